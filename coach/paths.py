@@ -1,0 +1,28 @@
+"""Where data lives: the content that ships with the program, and the learner's own folder."""
+
+import os
+from importlib import resources
+from pathlib import Path
+
+
+def home() -> Path:
+    """The learner's data folder: ``COACH_HOME``, else the platform's place for user data. Not created here."""
+    told = os.environ.get("COACH_HOME")
+    if told:
+        return Path(told).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path("coach", appauthor=False)
+
+
+def make_private(folder: Path) -> Path:
+    """Make ``folder`` (and its parents) with access for its owner only, and return it."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def content(name: str) -> Path:
+    """The folder of shipped content ``name`` (scenarios, prompts): in the wheel, else beside the package."""
+    package = Path(str(resources.files("coach")))
+    installed = package / "content" / name
+    return installed if installed.is_dir() else package.parent / name

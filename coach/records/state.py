@@ -1,0 +1,68 @@
+"""What a partner remembers and feels between two turns; small, so that turn 200 costs what turn 2 did."""
+
+from coach.records.base import Record
+from coach.records.reading import Reading, Span
+from coach.records.scenario import Fact, Key
+
+
+class Match(Record):
+    """A piece of the learner's words and the entry of the script that it was matched to."""
+
+    kind: str
+    key: Key
+    score: float
+    span: Span
+
+
+class Understanding(Record):
+    """One learner turn, held against one partner's script.
+
+    ``matches`` are in the order of the text; ``unmatched`` are questions or requests that nothing answers;
+    ``slip`` names the pool by which a partner manages what needs managing (``silence``, ``bot``, ``rude`` …).
+    """
+
+    reading: Reading
+    matches: tuple[Match, ...] = ()
+    unmatched: tuple[Span, ...] = ()
+    noticed: tuple[Key, ...] = ()
+    told: dict[Fact, str] = {}
+    slip: Key | None = None
+
+
+class Bond(Record):
+    """One partner's memory of the learner and of what passed between them."""
+
+    rapport: int = 0
+    patience: int = 4
+    turns: int = 0
+    known: dict[Fact, str] = {}
+    told: dict[Key, int] = {}
+    dropped: tuple[Key, ...] = ()
+    noticed: tuple[Key, ...] = ()
+    granted: tuple[Key, ...] = ()
+    refused: tuple[Key, ...] = ()
+    probed: tuple[Fact, ...] = ()
+    pending: Fact | None = None
+    fallbacks: int = 0
+    slips: tuple[Key, ...] = ()
+    interrupted: tuple[Key, ...] = ()
+    remaining: int | None = None
+    named: int = -9
+    last_topic: Key | None = None
+    said: frozenset[str] = frozenset()
+
+
+class State(Record):
+    """Where the whole conversation stands: whom the learner talks with, and each partner's bond."""
+
+    turn: int = 0
+    learner_turns: int = 0
+    who: Key
+    met: tuple[Key, ...] = ()
+    bonds: dict[Key, Bond] = {}
+    last_learner: str = ""
+    last_partner: str = ""
+    heard: Understanding | None = None
+    care: bool = False
+    ending: Key | None = None
+    endings: tuple[Key, ...] = ()
