@@ -1,0 +1,1 @@
+"""Reading: what one utterance does, each finding with its span. Pure, offline, linear in the text's length."""
