@@ -1,0 +1,89 @@
+"""Whether what the learner gave back was right: numbers, corrections by the partner, the partner's name."""
+
+import re
+from collections.abc import Sequence
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from coach.language.sentences import Sentence
+from coach.language.words import FUNCTION_WORDS, stem, words
+from coach.scoring.replies import corrects
+from coach.scoring.seen import Said, Told
+
+ROOM = 200
+"""So many numbered things are remembered."""
+
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+NUMBERS = {word: n for n, word in enumerate(_ONES.split())} | {w: 10 * n for n, w in enumerate(_TENS.split(), 2)}
+_UNITS = frozenset(
+    stem(w)
+    for w in """year years month months week weeks day days hour hours minute minutes second seconds am pm euro euros dollar
+    dollars pound pounds percent o'clock time times thing things people other more of""".split()
+)
+_CALLED = re.compile(r"\b(?:dr|doctor|prof|professor|mr|mrs|ms|miss)\.?\s+([A-Z][\w'’-]+)", re.IGNORECASE)
+_CORRECTIONS_BORNE = 1
+"""One guess put right is how a talk goes; more is not listening."""
+
+
+class Accuracy:
+    """Remembers numbered things and names, and counts what was given back wrongly."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = {w.norm for name in names for w in words(name)} - {"dr", "prof", "mr", "mrs", "ms", "miss"}
+        self._numbers: dict[str, set[int]] = {}
+        self._corrected = 0
+        self._wrong = 0
+
+    def hear(self, told: Told, gave_back: bool) -> None:
+        """Remember a partner's numbers and names; count a correction of what the learner had given back."""
+        self._corrected += gave_back and corrects(told)
+        if self._names:
+            self._names |= {match.group(1).lower() for match in _CALLED.finditer(told.text)}
+        for number, thing in counted(told.sentences):
+            if len(self._numbers) < ROOM or thing in self._numbers:
+                self._numbers.setdefault(thing, set()).add(number)
+
+    def see(self, said: Said) -> None:
+        """Count numbers and names that don't fit."""
+        about = tuple(s for s in said.sentences if not s.asks and not _first_person(s))
+        for number, thing in counted(about):
+            known = self._numbers.get(thing)
+            self._wrong += bool(known) and number not in (known or ())
+        self._wrong += self._misnamed(said)
+
+    def _misnamed(self, said: Said) -> bool:
+        greeting = said.reading.manner.greeting
+        if greeting is None or not self._names or said.nth > 1:
+            return False
+        match = _CALLED.search(said.text, greeting.start, greeting.end + 30)
+        return match is not None and not any(_same(match.group(1).lower(), name) for name in self._names)
+
+    def right(self) -> bool:
+        """Whether nothing was given back wrongly, beyond one guess put right."""
+        return self._wrong == 0 and self._corrected <= _CORRECTIONS_BORNE
+
+
+def counted(sentences: tuple[Sentence, ...]) -> list[tuple[int, str]]:
+    """Numbers with the thing counted, units of time and money left out: (18, "student")."""
+    found: list[tuple[int, str]] = []
+    for sentence in sentences:
+        for one, other in zip(sentence.words, sentence.words[1:], strict=False):
+            number = NUMBERS.get(one.norm, int(one.norm) if one.norm.isdecimal() and len(one.norm) < 7 else None)
+            thing = stem(other.norm)
+            if (
+                number is not None
+                and other.norm not in FUNCTION_WORDS
+                and thing not in _UNITS
+                and other.norm not in NUMBERS
+            ):
+                found.append((number, thing))
+    return found
+
+
+def _first_person(sentence: Sentence) -> bool:
+    return any(w.norm in {"i", "i'm", "i've", "i'll", "i'd", "my", "we", "our", "me"} for w in sentence.words)
+
+
+def _same(one: str, other: str) -> bool:
+    return DamerauLevenshtein.distance(one, other) <= max(1, len(other) // 4)

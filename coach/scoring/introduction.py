@@ -1,0 +1,100 @@
+"""Introduction: does the partner know who this is and why they are talking? (rubric, Introduction)"""
+
+from coach.language.words import content_stems, stem, words
+from coach.records.reading import Span
+from coach.records.scenario import Fact
+from coach.records.scorecard import Evidence
+from coach.scoring.seen import Said, Sightings, Told
+
+CHECKS = frozenset(
+    "greeted fragment name role interest reason pointed background brief hands-over".split()  # noqa: SIM905
+)
+OPENING_TURNS = 2
+"""An introduction is what stands in the learner's first lines; what is drawn out later is a fragment."""
+BRIEF_WORDS = 90
+"""The rubric's "about 75 words", with the slack that "about" gives."""
+
+_GENERAL = frozenset(
+    stem(w)
+    for w in """medicine medical healthcare health career careers field fields area areas speciality specialty specialties
+    doctor doctors physician student students networking network leadership people patient patients learn learning know
+    interested interest interests passionate passion love different many various world future options option explore
+    really work working help helping opportunity opportunities experience wanted want meet talk talking speak chat ask
+    introduce introducing connect internal surgery today new thing things year years school hospital excited hear find
+    question questions time""".split()
+)
+"""Words that make no interest specific."""
+
+
+class Introduction:
+    """Watches the learner's first lines for the parts of a self-presentation."""
+
+    def __init__(self, known: tuple[Fact, ...] = ()) -> None:
+        self._known = known
+        self._seen = Sightings()
+        self._window = OPENING_TURNS
+        self._long = False
+
+    def hear(self, told: Told) -> None:
+        """A partner's turn tells nothing of the learner."""
+
+    def see(self, said: Said) -> None:
+        """Take the parts found in ``said``, and whether it stands among the learner's first lines."""
+        if said.nth == 0 and said.words < 6:
+            self._window += 1
+        parts = said.reading.introduction
+        for part in (parts.name, parts.role, parts.institution, parts.reason, parts.background):
+            if part:
+                self._seen.note("fragment", said.evidence(part))
+        if said.nth < self._window:
+            self._open(said)
+
+    def _open(self, said: Said) -> None:
+        self._parts(said)
+        self._shape(said)
+
+    def _parts(self, said: Said) -> None:
+        parts = said.reading.introduction
+        found: dict[str, Span | None] = {
+            "greeted": said.reading.manner.greeting,
+            "name": parts.name,
+            "role": parts.role or parts.institution,
+            "interest": parts.interest,
+            "reason": parts.reason,
+            "background": parts.background,
+        }
+        for check, span in found.items():
+            if span:
+                self._seen.note(check, said.evidence(span))
+        for span in (parts.interest, parts.reason):
+            if span and specific(span.quote):
+                self._seen.note("pointed", said.evidence(span))
+
+    def _shape(self, said: Said) -> None:
+        if said.words > BRIEF_WORDS:
+            self._long = True
+        parts = said.reading.introduction
+        presents = parts.name or parts.role or parts.reason or parts.background
+        if not presents:
+            return
+        self._seen.note("brief", said.evidence(presents))
+        over = parts.invites or (said.reading.questions[-1] if said.reading.questions else None)
+        if over:
+            self._seen.note("hands-over", said.evidence(over))
+
+    def passed(self) -> dict[str, tuple[Evidence, ...]]:
+        """The parts found; none of them short when the learner spoke on and on."""
+        found = self._seen.every()
+        if self._long:
+            found.pop("brief", None)
+        return found
+
+    def given(self) -> frozenset[str]:
+        """What a partner who knows the learner doesn't need to be told (rubric, Edges)."""
+        pairs: tuple[tuple[Fact, str], ...] = (("name", "name"), ("stage", "role"))
+        return frozenset(check for fact, check in pairs if fact in self._known)
+
+
+def specific(text: str) -> bool:
+    """Whether an interest or reason says more than a field's name: at least two words of its own."""
+    return len({s for s in content_stems(words(text)) if s not in _GENERAL}) >= 2

@@ -1,0 +1,68 @@
+"""What the partner has told so far, so that a detail named again later can be recognised."""
+
+from coach.language.sentences import Sentence
+from coach.language.words import FUNCTION_WORDS, stem
+from coach.scoring.seen import Said, Told
+
+ROOM = 600
+"""So many stems are remembered; the oldest go first, so that turn 200 costs what turn 2 did."""
+
+_COMMON = frozenset(
+    stem(w)
+    for w in """people person patient patients hospital doctor doctors dr medicine medical student students year years week weeks
+    day days time times today tomorrow morning afternoon evening night tonight work working team place part point way first
+    last next second two three four five one long little good great nice better best hard easy big new old different interesting
+    interested question questions talk talking speak tell told ask asked want wanted need look looking like love feel start
+    started help found find give take make made done let keep put back around away year someone somebody everyone nobody
+    sure okay sorry glad happy true honest honestly actually probably usually always sometimes month months hour hours
+    minute minutes really especially email send letter write name sir madam course idea reason guess hope remember rounds
+    round clinic ward rotation residency resident attending program school surgery cardiology case call""".split()
+)
+"""Words that turn up in any such talk; meeting one again shows no memory."""
+
+
+class Memory:
+    """Details by the turn the partner first told them, unless the learner had brought them up herself."""
+
+    def __init__(self) -> None:
+        self._told: dict[str, int] = {}
+        self._latest: dict[str, int] = {}
+        self._own: dict[str, int] = {}
+
+    def hear(self, told: Told) -> None:
+        """Remember the details of a partner turn."""
+        for detail in sorted(told.stems - _COMMON):
+            self._latest[detail] = told.turn
+            if detail not in self._own:
+                self._told.setdefault(detail, told.turn)
+        _trim(self._told)
+        _trim(self._latest)
+
+    def say(self, said: Said) -> None:
+        """Remember what the learner has spoken of."""
+        for detail in sorted(said.stems - _COMMON):
+            self._own[detail] = said.turn
+        _trim(self._own)
+
+    def recalled(self, said: Said) -> list[Sentence]:
+        """Sentences of ``said`` that name a detail from before the partner's last turn, not still under discussion."""
+        if said.told is None:
+            return []
+        return [
+            s for s in said.sentences if any(self._is_earlier(stem(w.norm), said) for w in s.words if _carries(w.norm))
+        ]
+
+    def _is_earlier(self, detail: str, said: Said) -> bool:
+        last = said.told.turn if said.told else said.turn
+        since = self._latest.get(detail)
+        own = self._own.get(detail, -1)
+        return detail in self._told and since is not None and since < last - 1 and own < said.turn - 2
+
+
+def _carries(norm: str) -> bool:
+    return norm not in FUNCTION_WORDS and (len(norm) >= 4 or norm.isdigit())
+
+
+def _trim(kept: dict[str, int]) -> None:
+    while len(kept) > ROOM:
+        del kept[next(iter(kept))]

@@ -1,0 +1,110 @@
+"""Questions: do the student's questions open the partner up? (rubric, Questions)"""
+
+import re
+
+from coach.language.words import stem
+from coach.records.reading import Question, Span
+from coach.records.scorecard import Evidence
+from coach.scoring.seen import Said, Sightings, Told
+
+CHECKS = frozenset(
+    ("asked", "several", "open", "mostly-open", "relevant", "follow-up", "deeper", "one-at-a-time", "paced")
+)
+BARRAGE = 3
+"""So many questions in one turn are a barrage."""
+
+_PERMISSION = re.compile(
+    r"\b(?:do|have|got|is|are|may|can|could|would|ok(?:ay)?|mind)\b.{0,40}\b(?:a |one )?(?:minute|min|second|sec|moment|bad time|good time|"
+    r"ok(?:ay)? time|right time|free|busy|interrupt\w*|bother\w*|ask (?:you )?(?:something|a question)|a bad)\b|\bis (?:now|this) (?:a )?(?:bad|good|ok|okay)\b",
+    re.IGNORECASE,
+)
+"""Asking leave to speak opens a door, not the partner."""
+
+_FIELD = frozenset(
+    stem(w)
+    for w in """medicine medical patient patients clinic ward hospital residency resident fellowship fellow rotation specialty
+    surgery cardiology research training career path job work advice mentor program rounds call doctor physician""".split()
+)
+_YOU = re.compile(r"\b(?:you|your|yours|yourself|u|ur|ye|yall|y'all)\b", re.IGNORECASE)
+
+
+class Questions:
+    """Counts real questions and what kind they are."""
+
+    def __init__(self) -> None:
+        self._seen = Sightings()
+        self._turns = 0
+        self._crowded = 0
+        self._words = 0
+        self._asking_words = 0
+        self._heard: set[str] = set()
+
+    def hear(self, told: Told) -> None:
+        """Remember what the talk is about, within bounds."""
+        if len(self._heard) < 600:
+            self._heard |= told.stems
+
+    def see(self, said: Said) -> None:
+        """Take the real questions of ``said``: favours belong to goals, asking leave to speak to nothing."""
+        self._words += said.words
+        real = [q for q in said.reading.questions if is_real(q, said)]
+        for question in real:
+            self._count(question, said)
+        if real:
+            self._turns += 1
+            self._crowded += len(real) >= 2
+            barrage = len(real) >= BARRAGE
+            self._seen.note("barrage" if barrage else "single", said.evidence(real[0]))
+
+    def _count(self, question: Question, said: Said) -> None:
+        evidence = said.evidence(question)
+        self._asking_words += question.quote.count(" ") + 1
+        self._seen.note("asked", evidence)
+        about = self._about(question, said)
+        if about:
+            self._seen.note("relevant", evidence)
+        if question.form == "open":
+            self._seen.note("open", evidence)
+        if question.follow_up and about:
+            self._seen.note("follow-up", evidence)
+
+    def _about(self, question: Question, said: Said) -> bool:
+        stems = {stem(w.norm) for s in said.sentences for w in s.words if question.start <= w.start < question.end}
+        return bool(question.follow_up or _YOU.search(question.quote) or stems & (self._heard | _FIELD))
+
+    def passed(self) -> dict[str, tuple[Evidence, ...]]:
+        """The kinds of question found, and the shape of the asking."""
+        count, evidence = self._seen.count, self._seen.evidence
+        asked = count("asked")
+        held: dict[str, tuple[bool, str]] = {
+            "asked": (asked >= 1, "asked"),
+            "several": (asked >= 2, "asked"),
+            "open": (count("open") >= 1, "open"),
+            "mostly-open": (2 * count("open") > asked, "open"),
+            "relevant": (2 * count("relevant") > asked, "relevant"),
+            "follow-up": (count("follow-up") >= 1, "follow-up"),
+            "deeper": (count("follow-up") >= 2, "follow-up"),
+            "one-at-a-time": (self._one_at_a_time(), "single"),
+            "paced": (asked >= 1 and self._asking_words * 10 <= self._words * 7, "asked"),
+        }
+        return {check: evidence(kept) for check, (ok, kept) in held.items() if ok and evidence(kept)}
+
+    def _one_at_a_time(self) -> bool:
+        barrages = self._seen.count("barrage")
+        return 2 * barrages < self._turns and (self._crowded < 3 or 2 * self._crowded < self._turns)
+
+    def given(self) -> frozenset[str]:
+        """Every talk leaves room for a question."""
+        return frozenset()
+
+
+def is_real(question: Question, said: Said) -> bool:
+    """Whether a question wants to know something: no request for a favour, no asking leave to speak."""
+    ask = said.reading.goal.ask
+    if ask and _overlap(question, ask) * 2 >= min(question.end - question.start, ask.end - ask.start):
+        return False
+    return question.form == "open" or not _PERMISSION.search(question.quote)
+
+
+def _overlap(one: Span, other: Span) -> int:
+    return max(0, min(one.end, other.end) - max(one.start, other.start))

@@ -1,0 +1,127 @@
+"""How one learner turn answers the partner's turn before it: echoes, details, answers and dodges."""
+
+import re
+
+from coach.language.sentences import Sentence
+from coach.language.words import content_stems, stem
+from coach.records.reading import Span
+from coach.scoring.seen import Said, Told
+
+_SWAP = {
+    "you": "i", "your": "my", "yours": "mine", "you're": "i'm", "you've": "i've", "yourself": "myself", "are": "am",
+    "me": "i", "were": "was",
+}  # fmt: skip
+_RUN = 4
+_ECHO_SHARE = 0.6
+
+_YES_NO = frozenset(
+    """do did does are is was were have has had can could would will should may any ever am isn't aren't didn't don't
+    doesn't won't haven't hasn't wouldn't couldn't""".split()
+)
+_ANSWERS_YES_NO = frozenset(
+    """yes yeah no nope not never sure maybe both neither either probably absolutely definitely actually honestly course
+    sort kind guess think hope don't didn't haven't can't won't wasn't isn't aren't couldn't wouldn't only still already
+    nah aye okay little some mostly partly exactly none i'd i'll i'm i've""".split()
+)
+_EMPTY = frozenset(
+    stem(w)
+    for w in """great nice good cool awesome interesting amazing perfect wonderful okay sure question exactly totally right
+    love wow absolutely insight incredible thank thanks definitely for true haha ha lol agree fine course""".split()
+)
+_PROTEST = re.compile(
+    r"\b(?:not answering|didn't answer|i asked|i'm asking|i am asking|i'd rather hear|coming back to|back to my question|"
+    r"my question|was asking|don't have your name|who (?:are you|is this|is asking|am i))\b",
+    re.IGNORECASE,
+)
+_CORRECTS = re.compile(
+    r"\b(?:other way (?:about|around|round)|i meant|that's not (?:what|quite|it|right)|not what i (?:said|meant)|it was(?:n't| not)|"
+    r"wasn't (?:a|the|my|him|her|it)|that was (?:rather )?the point|i wouldn't say|it's not \w+|not quite|not exactly)|^no[,.]",
+    re.IGNORECASE,
+)
+
+SUBSTANCE = 3
+"""A partner's turn with so many content words gives something to respond to."""
+
+
+def substantial(told: Told | None) -> bool:
+    """Whether the partner's turn held something that a listener could take up."""
+    return told is not None and len(told.stems) >= SUBSTANCE
+
+
+def echo(sentence: Sentence, told: Told | None) -> bool:
+    """Whether a sentence is the partner's words said over, which is no paraphrase (rubric, Edges)."""
+    if told is None or len(sentence.words) < _RUN:
+        return False
+    heard = _runs(sentence_norms(told.sentences))
+    own = _runs(sentence_norms((sentence,)))
+    return sum(run in heard for run in own) >= _ECHO_SHARE * len(own)
+
+
+def sentence_norms(sentences: tuple[Sentence, ...]) -> list[str]:
+    """The words of ``sentences`` with "you" and "I" brought to one form."""
+    return [_SWAP.get(w.norm, w.norm) for s in sentences for w in s.words]
+
+
+def _runs(norms: list[str]) -> list[tuple[str, ...]]:
+    return [tuple(norms[at : at + _RUN]) for at in range(max(0, len(norms) - _RUN + 1))]
+
+
+def details(said: Said) -> list[Span]:
+    """The partner's details that ``said`` takes up in sentences of its own."""
+    return [span for span in said.reading.picked_up if _own(span, said)]
+
+
+def reflections(said: Said) -> list[Span]:
+    """What ``said`` gives back of the partner's meaning, echoes left out."""
+    return [span for span in said.reading.reflections if _own(span, said)]
+
+
+def _own(span: Span, said: Said) -> bool:
+    sentence = said.sentence_at(span.start)
+    return sentence is None or not echo(sentence, said.told)
+
+
+def asked(told: Told | None) -> tuple[Sentence, ...]:
+    """The questions that a partner's turn ends on or puts to the learner."""
+    if told is None:
+        return ()
+    last = told.sentences[-2:]
+    return tuple(s for s in told.sentences if s.asks and (s in last or " you" in f" {s.norm}"))
+
+
+def answer(said: Said) -> Sentence | None:
+    """The sentence that answers what the partner asked, if there is one."""
+    questions = asked(said.told)
+    wanted = {stem_ for q in questions for stem_ in content_stems(q.words)}
+    yes_no = any(q.words[0].norm in _YES_NO or q.words[0].norm in {"you", "and", "so"} for q in questions)
+    for sentence in said.sentences:
+        if _is_question(sentence, said):
+            continue
+        if _answers(sentence, wanted, yes_no):
+            return sentence
+    return None
+
+
+def _answers(sentence: Sentence, wanted: set[str], yes_no: bool) -> bool:
+    own = set(content_stems(sentence.words)) - _EMPTY
+    if own & wanted:
+        return True
+    if yes_no:
+        return any(w.norm in _ANSWERS_YES_NO for w in sentence.words[:6]) or any(
+            w.norm.isdigit() for w in sentence.words
+        )
+    return bool(own)
+
+
+def _is_question(sentence: Sentence, said: Said) -> bool:
+    return any(q.start < sentence.end and sentence.start < q.end for q in said.reading.questions) and sentence.asks
+
+
+def protests(told: Told) -> bool:
+    """Whether the partner says that the learner hasn't answered."""
+    return _PROTEST.search(told.text) is not None
+
+
+def corrects(told: Told) -> bool:
+    """Whether the partner puts right what the learner gave back."""
+    return _CORRECTS.search(told.text[:80].strip()) is not None

@@ -1,0 +1,137 @@
+"""The rule scorer: a fold over turns whose card at any time is the final card of the turns so far."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from coach.language import read
+from coach.language.sentences import Sentence, sentences
+from coach.language.words import content_stems
+from coach.records.reading import Reading
+from coach.records.rubric import Rubric
+from coach.records.scenario import Fact, Partner, Skill
+from coach.records.scorecard import Check, Evidence, Scorecard, ScorerName, SkillScore
+from coach.records.transcript import Turn
+from coach.scoring import closing, goals, introduction, listening, questions
+from coach.scoring.levels import level, verify
+from coach.scoring.repeats import Repeats, without
+from coach.scoring.seen import Observer, Said, Told, spoken
+
+VERSION = "1.0"
+ENOUGH_WORDS = 15
+"""A learner who said fewer sensible words can't be scored (rubric, head)."""
+REPEATED = 0.6
+"""A turn made of so much that was said before is a repeat as a whole."""
+
+CHECKS: dict[str, AbstractSet[str]] = {
+    "introduction": introduction.CHECKS,
+    "goals": goals.CHECKS,
+    "questions": questions.CHECKS,
+    "listening": listening.CHECKS,
+    "closing": closing.CHECKS,
+}
+
+
+class RulesScorer:
+    """Scores by rules alone; ``rubric`` gives the checks their words and makes levels of them."""
+
+    name = "rules"
+
+    def __init__(self, rubric: Rubric) -> None:
+        verify(rubric, CHECKS)
+        self.rubric = rubric
+
+    def start(self, partners: Sequence[Partner], skills: Sequence[str], names: Sequence[str] = ()) -> "RulesFold":
+        """A fold over no turns; ``names`` are what a partner from elsewhere is called."""
+        return RulesFold(self.rubric, partners, skills, names)
+
+
+class RulesFold:
+    """Reads each turn once; what it keeps is bounded, so that turn 200 costs what turn 2 did."""
+
+    def __init__(
+        self, rubric: Rubric, partners: Sequence[Partner], skills: Sequence[str], names: Sequence[str] = ()
+    ) -> None:
+        self._rubric = rubric
+        self._skills = frozenset(skills) or frozenset(rubric.skills)
+        called = [*names, *(name for p in partners for name in (p.name, p.address, *p.names))]
+        self._observers: dict[str, Observer] = {
+            "introduction": introduction.Introduction(_known(partners)),
+            "goals": goals.Goals(),
+            "questions": questions.Questions(),
+            "listening": listening.Listening(partners, called),
+            "closing": closing.Closing(),
+        }
+        self._turn = 0
+        self._nth = 0
+        self._words = 0
+        self._told: Told | None = None
+        self._repeats = Repeats()
+
+    def add(self, turn: Turn) -> None:
+        """Take the next turn, of either speaker."""
+        if turn.speaker == "partner":
+            self._hear(turn)
+        else:
+            self._see(turn)
+        self._turn += 1
+
+    def _hear(self, turn: Turn) -> None:
+        text = spoken(turn.text)
+        found = tuple(sentences(text))
+        self._repeats.old(found)
+        count = sum(len(s.words) for s in found)
+        stems = frozenset(stem for s in found for stem in content_stems(s.words))
+        cues = turn.move.cues if turn.move else ()
+        self._told = Told(self._turn, text, found, stems, count, cues, turn.who)
+        for observer in self._observers.values():
+            observer.hear(self._told)
+
+    def _see(self, turn: Turn) -> None:
+        found = tuple(sentences(turn.text))
+        old = self._repeats.old(found)
+        reading = read(turn.text, self._told.text if self._told else None)
+        count = sum(len(s.words) for s in found)
+        if not reading.sense or sum(len(s.words) for s in old) > REPEATED * count:
+            return
+        self._observe(turn, without(reading, old), tuple(s for s in found if s not in old))
+
+    def _observe(self, turn: Turn, reading: Reading, found: tuple[Sentence, ...]) -> None:
+        if not found:
+            return
+        count = sum(len(s.words) for s in found)
+        stems = frozenset(stem for s in found for stem in content_stems(s.words))
+        said = Said(self._turn, self._nth, turn.text, reading, found, stems, count, self._told, turn.who)
+        self._words += count
+        self._nth += 1
+        for observer in self._observers.values():
+            observer.see(said)
+
+    def card(self) -> Scorecard:
+        """The card over the turns so far."""
+        made_by = ScorerName(name="rules", version=VERSION, rubric=f"{self._rubric.id} {self._rubric.version}")
+        return Scorecard(skills={skill: self._score(skill) for skill in self._rubric.skills}, scorer=made_by)
+
+    def _score(self, skill: Skill) -> SkillScore:
+        if skill not in self._skills:
+            return SkillScore(status="not_observed")
+        if self._words < ENOUGH_WORDS:
+            return SkillScore(status="not_scorable")
+        observer = self._observers[skill]
+        part = self._rubric.skills[skill]
+        found, given = observer.passed(), observer.given()
+        checks = tuple(
+            _check(rule.id, rule.passes, rule.missing, found.get(rule.id, ()))
+            for rule in part.checks
+            if rule.id in found or rule.id not in given
+        )
+        return SkillScore(status="scored", level=level(part, given.union(found)), checks=checks)
+
+
+def _check(check: str, passes: str, missing: str, evidence: tuple[Evidence, ...]) -> Check:
+    passed = bool(evidence)
+    return Check(id=check, passed=passed, reason=passes if passed else missing, evidence=evidence)
+
+
+def _known(partners: Sequence[Partner]) -> tuple[Fact, ...]:
+    """What the first partner, to whom an introduction is made, knows of the learner already."""
+    return partners[0].knows_learner if partners else ()
