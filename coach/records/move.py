@@ -3,7 +3,7 @@
 from typing import Literal
 
 from coach.records.base import Record
-from coach.records.scenario import Answer, Key
+from coach.records.scenario import Answer, Fact, Key
 
 Act = Literal[
     "open",  # first words, or a greeting returned
@@ -19,7 +19,6 @@ Act = Literal[
     "interrupt",  # the pager goes, someone joins
     "introduce",  # the next person at a gathering
     "end",  # say goodbye
-    "care",  # out of role: a learner in despair
 ]
 
 
@@ -38,7 +37,8 @@ class Move(Record):
     """The parts of one partner turn, in order, and what it decides for the state of the talk.
 
     ``topic`` is the first topic answered, ``cues`` the cues this turn lets fall, ``noticed`` the cues the
-    learner picked up, ``unmatched`` the learner's words that nothing in the script answers.
+    learner picked up, ``probe`` the fact the partner asks for, ``offered`` topics it proposes when asking back, ``unmatched`` the learner's words that nothing in the script
+    answers, ``remaining`` the learner turns left after an interruption; ``final`` when the ending ends the whole scenario.
     """
 
     who: Key
@@ -48,11 +48,12 @@ class Move(Record):
     noticed: tuple[Key, ...] = ()
     ask: Key | None = None
     answer: Answer | None = None
-    probe: Key | None = None
+    probe: Fact | None = None
     unmatched: str | None = None
     ending: Key | None = None
-    rapport: int = 0
-    patience: int = 0
+    final: bool = False
+    offered: tuple[Key, ...] = ()
+    remaining: int | None = None
     slots: dict[str, str] = {}
 
     @property

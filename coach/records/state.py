@@ -17,16 +17,25 @@ class Match(Record):
 class Understanding(Record):
     """One learner turn, held against one partner's script.
 
-    ``matches`` are in the order of the text; ``unmatched`` are questions or requests that nothing answers;
-    ``slip`` names the pool by which a partner manages what needs managing (``silence``, ``bot``, ``rude`` …).
+    ``matches`` are in the order of the text; ``unmatched`` are questions or requests that nothing answers, ``near``
+    the topics nearest to them; ``noticed`` are cues picked up, ``told`` what the learner said of herself, as slot values;
+    ``slip`` names the pool for what needs managing (``silence``, ``bot``, ``rude`` …), ``reaction`` the pool that responds
+    to a reflection, thanks, sympathy and the like; ``answered`` tells that the partner's own question was answered,
+    ``further`` that the learner asks to hear more of the last topic, ``towards`` the person she leaves for.
     """
 
     reading: Reading
     matches: tuple[Match, ...] = ()
     unmatched: tuple[Span, ...] = ()
+    near: tuple[Key, ...] = ()
     noticed: tuple[Key, ...] = ()
     told: dict[Fact, str] = {}
     slip: Key | None = None
+    reaction: Key | None = None
+    answered: bool = False
+    further: bool = False
+    leaves: bool = False
+    towards: Key | None = None
 
 
 class Bond(Record):
@@ -43,6 +52,7 @@ class Bond(Record):
     refused: tuple[Key, ...] = ()
     probed: tuple[Fact, ...] = ()
     pending: Fact | None = None
+    offered: tuple[Key, ...] = ()
     fallbacks: int = 0
     slips: tuple[Key, ...] = ()
     interrupted: tuple[Key, ...] = ()
@@ -60,9 +70,9 @@ class State(Record):
     who: Key
     met: tuple[Key, ...] = ()
     bonds: dict[Key, Bond] = {}
-    last_learner: str = ""
+    learner_said: frozenset[str] = frozenset()
     last_partner: str = ""
     heard: Understanding | None = None
-    care: bool = False
+    slots: dict[str, str] = {}
     ending: Key | None = None
     endings: tuple[Key, ...] = ()

@@ -1,0 +1,19 @@
+"""The program's start: nothing heavy is imported before a command is known."""
+
+import sys
+
+
+def main() -> None:
+    """Run the command line; errors that a person can act on are told in a sentence."""
+    if sys.argv[1:] == ["--version"]:
+        from coach import __version__
+
+        print(f"coach {__version__}")
+        return
+    from coach.cli import run
+
+    sys.exit(run(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()

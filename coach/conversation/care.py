@@ -1,0 +1,51 @@
+"""Stepping out of role: when a learner's words show despair, practice stops and real help is named.
+
+The steps are derived from the learner's turns alone, so a resumed talk stands where it stood.
+"""
+
+import re
+from collections.abc import Iterable
+from enum import Enum
+
+from coach.language.distress import despair
+from coach.records.transcript import Turn
+
+_NO_NEED = re.compile(
+    r"\b(?:i'?m (?:ok|okay|fine|alright|good)|figure of speech|just (?:an expression|joking|kidding|a joke)|didn'?t mean|not (?:like )?that|keep going|go on|continue|resume|carry on)\b",
+    re.IGNORECASE,
+)
+STEP_OUT = (
+    "Let's stop the practice for a moment: this is the program speaking, not your partner. What you wrote matters more than a rehearsal, and it is "
+    "not being scored. If you might be in danger now, call your local emergency number, or go to the nearest emergency department. "
+    "You don't have to carry this alone: please tell someone you trust today. Which country are you in? Then I can name a line where someone "
+    "answers. (If I misread you, say that it was a figure of speech, and we go on without scoring.)"
+)
+MISREAD = "Thank you for saying so. We go on where we were; this conversation won't be scored."
+CLOSING = "Practice ends here for today, and your conversation is kept. It will be here when you want it."
+
+
+class Step(Enum):
+    """Where a talk stands between practice and care."""
+
+    NONE = "none"
+    ASKED = "asked"
+    TOLD = "told"
+    MISREAD = "misread"
+
+
+def step(before: Step, text: str) -> Step:
+    """The step after one more learner turn."""
+    if before is Step.ASKED:
+        return Step.MISREAD if _NO_NEED.search(text) and not despair(text) else Step.TOLD
+    if before is Step.TOLD:
+        return Step.TOLD
+    return Step.ASKED if despair(text) else before
+
+
+def steps(turns: Iterable[Turn]) -> Step:
+    """The step after all of ``turns``."""
+    now = Step.NONE
+    for turn in turns:
+        if turn.speaker == "learner":
+            now = step(now, turn.text)
+    return now

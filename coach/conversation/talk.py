@@ -1,0 +1,173 @@
+"""One conversation: a learner's line goes in, events come out, and every turn is saved before the next."""
+
+from collections.abc import AsyncIterator, Callable, Iterable
+from dataclasses import dataclass, field
+
+from coach.conversation import care
+from coach.conversation.replay import listened, replayed
+from coach.language.identifiers import identifiers
+from coach.partner import heard_partner, plan, plan_leaving, plan_opening
+from coach.records.attempt import Attempt
+from coach.records.events import Checks, Earned, Ended, Event, Moved, Notice, Saved, Words
+from coach.records.move import Move
+from coach.records.protocols import Fold, Scorer, Store, Voice
+from coach.records.scenario import Partner
+from coach.records.scorecard import Scorecard
+from coach.records.state import State
+from coach.records.transcript import Turn
+
+IDENTIFIER = (
+    "That looks like something that could identify a patient. It is on this machine only; "
+    "/blank takes the words out of the saved conversation for good."
+)
+
+
+@dataclass
+class Conversation:
+    """A talk in progress; resumes from whatever turns its attempt already has.
+
+    ``help_for`` gives the words that name real help for a country told in free text.
+    """
+
+    attempt: Attempt
+    voice: Voice
+    scorer: Scorer
+    store: Store
+    help_for: Callable[[str], str]
+    turns: list[Turn] = field(default_factory=list[Turn])
+
+    def __post_init__(self) -> None:
+        self.setup = self.attempt.setup
+        self.turns = list(self.attempt.turns)
+        self.state: State = replayed(self.setup, self.turns)
+        self.care: care.Step = care.steps(self.turns)
+        self.fold: Fold = self.scorer.start(self.setup.scenario.partners, self.setup.scenario.skills)
+        for turn in self.turns:
+            self.fold.add(turn)
+        self._passed: set[tuple[str, str]] = _passed(self.fold.card())
+
+    @property
+    def partner(self) -> Partner:
+        """The person the learner is talking with."""
+        return next(p for p in self.setup.scenario.partners if p.id == self.state.who)
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing more can be said."""
+        return self.state.ending is not None or self.care is care.Step.TOLD
+
+    @property
+    def scored(self) -> bool:
+        """Whether scoring goes on; it stops for good when a learner's words show despair."""
+        return self.care is care.Step.NONE
+
+    @property
+    def turns_left(self) -> int:
+        """Learner turns until time is up, as far as is known now."""
+        bond = self.state.bonds[self.state.who]
+        whole = self.setup.scenario.turns - self.state.learner_turns
+        return max(0, whole if bond.remaining is None else min(whole, bond.remaining))
+
+    async def open(self) -> AsyncIterator[Event]:
+        """The partner's first words where the partner speaks first; after a resume, the reply still owed."""
+        if not self.turns:
+            async for event in self._opening():
+                yield event
+        elif self.turns[-1].speaker == "learner" and not self.over and self.care in (care.Step.NONE, care.Step.MISREAD):
+            async for event in self._reply():
+                yield event
+
+    async def say(self, text: str) -> AsyncIterator[Event]:
+        """Take one learner turn: save it, then answer it."""
+        self._save(Turn(speaker="learner", text=text, who=self.state.who))
+        yield Saved(turn=len(self.turns) - 1, text=text)
+        before, self.care = self.care, care.step(self.care, text)
+        if self.care is not care.Step.NONE and self.care is not before:
+            for event in self._cared(text):
+                yield event
+            return
+        for event in self._noticed(text):
+            yield event
+        self.state = listened(self.state, text, self.setup)
+        async for event in self._reply():
+            yield event
+
+    async def leave(self) -> AsyncIterator[Event]:
+        """Break off: the partner has a last word, and the talk is over."""
+        if not self.over and self.care is care.Step.NONE:
+            async for event in self._speak(plan_leaving(self.state, self.setup)):
+                yield event
+            yield self._ended()
+
+    def _cared(self, text: str) -> Iterable[Event]:
+        """Step out of role, name help, or go back in when the words were misread."""
+        turn = len(self.turns) - 1
+        if self.care is care.Step.ASKED:
+            yield Notice(about="care", text=care.STEP_OUT, turn=turn)
+        elif self.care is care.Step.MISREAD:
+            yield Notice(about="scoring-stopped", text=care.MISREAD, turn=turn)
+        else:
+            yield Notice(about="care", text=f"{self.help_for(text)}\n{care.CLOSING}", turn=turn)
+            yield Ended(ending=None)
+
+    def _noticed(self, text: str) -> Iterable[Event]:
+        partners = self.setup.scenario.partners
+        known = [word for p in partners for word in (*p.names, *p.name.split())]
+        found = identifiers(text, known=known)
+        if found:
+            yield Notice(about="identifier", text=IDENTIFIER, turn=len(self.turns) - 1, spans=found)
+        if self.scored:
+            card = self.fold.card()
+            yield Checks(card=card, earned=tuple(self._earned(card)))
+
+    def _earned(self, card: Scorecard) -> Iterable[Earned]:
+        now = _passed(card)
+        fresh, self._passed = now - self._passed, now
+        for skill, score in card.skills.items():
+            for check in score.checks:
+                if (skill, check.id) in fresh and check.evidence:
+                    yield Earned(skill=skill, check=check.id, reason=check.reason, quote=check.evidence[-1].quote)
+
+    async def _opening(self) -> AsyncIterator[Event]:
+        if self.setup.scenario.opens == "partner" or len(self.state.met) > 1:
+            move = plan_opening(self.state, self.setup)
+            if move:
+                async for event in self._speak(move):
+                    yield event
+
+    async def _reply(self) -> AsyncIterator[Event]:
+        before = self.state.who
+        async for event in self._speak(plan(self.state, self.setup)):
+            yield event
+        if self.state.ending is not None:
+            yield self._ended()
+        elif self.state.who != before:
+            yield Notice(about="arrival", text=f"You make your way over to {self.partner.name}, {self.partner.role}.")
+            async for event in self._opening():
+                yield event
+
+    async def _speak(self, move: Move) -> AsyncIterator[Event]:
+        number = len(self.turns)
+        partner = next(p for p in self.setup.scenario.partners if p.id == move.who)
+        yield Moved(turn=number, move=move)
+        said = ""
+        async for piece in self.voice.say(move, partner, self.state):
+            said += piece
+            yield Words(turn=number, who=move.who, text=piece)
+        self._save(Turn(speaker="partner", text=said, who=move.who, move=move))
+        self.state = heard_partner(self.state, move, said, self.setup)
+        yield Words(turn=number, who=move.who, text="", done=True)
+
+    def _save(self, turn: Turn) -> None:
+        """Write a turn to the store; only what is on disk becomes part of the talk."""
+        self.store.append(self.attempt.id, len(self.turns), turn)
+        self.turns.append(turn)
+        self.fold.add(turn)
+
+    def _ended(self) -> Ended:
+        endings = [e for p in self.setup.scenario.partners for e in p.endings if e.id == self.state.ending]
+        return Ended(ending=self.state.ending, outcome=endings[0].outcome if endings else None)
+
+
+def _passed(card: Scorecard) -> set[tuple[str, str]]:
+    return {(skill, check.id) for skill, score in card.skills.items() for check in score.checks if check.passed}

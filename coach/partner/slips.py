@@ -1,0 +1,85 @@
+"""What needs managing before anything can be answered: silence, nonsense, a copied line, rudeness, too much at once."""
+
+import re
+
+from coach.language.words import words
+from coach.records.reading import Reading
+
+MONOLOGUE_WORDS = 140
+BARRAGE_QUESTIONS = 4
+_FLAT_WORDS = 2
+_COPIED = 88.0
+
+_BOT = re.compile(
+    r"\b(?:(?:are|r) (?:you|u|ya)|is (?:this|that|it)|am i (?:talking|speaking|chatting) (?:to|with)|you(?:'re|re| are))\b[^.?!]{0,30}"
+    r"\b(?:a\.?i\.?|bots?|chat ?bot|robot|chat ?gpt|gpt|llm|(?:language|ai) model|computer|machine|real person|actual person|human(?: being)?|program|automated|simulat\w+)\b",
+    re.IGNORECASE,
+)
+_INJECTION = re.compile(
+    r"\b(?:ignore|forget|disregard|override)\b[^.?!]{0,30}\b(?:instructions?|prompts?|rules|rubric|script)\b"
+    r"|\b(?:give|score|rate|mark) (?:me|this|it|us)\b[^.?!]{0,20}\b(?:[45]|five|full marks|top marks|highest|perfect score|level 5|10/10)\b"
+    r"|\bsystem prompt\b|\byou are now\b|\bas an ai\b",
+    re.IGNORECASE,
+)
+_TEMPLATE = re.compile(r"[\[<{]{1,2}\s*[A-Za-z][A-Za-z _/.'-]{2,40}\s*[\]>}]{1,2}")
+_LETTER = re.compile(r"[^\W\d_]")
+_HESITATION = frozenset(["um", "umm", "uh", "uhh", "er", "erm", "hm", "hmm", "eh", "so", "well", "like", "ah"])
+_FLAT = frozenset(
+    ["okay", "ok", "k", "yes", "yeah", "yep", "yup", "no", "nope", "sure", "fine", "right", "alright", "cool", "nice", "great", "good", "interesting", "thanks", "i", "see", "mm", "mhm", "lol", "haha", "idk", "nothing", "nvm", "maybe", "whatever", "true", "wow"]
+)
+_FOREIGN = frozenset(
+    ["el", "la", "los", "las", "una", "uno", "que", "por", "para", "como", "muy", "pero", "soy", "estoy", "gracias", "usted", "doctora", "hola", "quiero", "puedo", "mi", "es", "en", "le", "les", "des", "une", "dans", "pour", "je", "suis", "vous", "merci", "bonjour", "avec", "est", "pas", "der", "die", "das", "und", "ich", "bin", "nicht", "ist", "ein", "eine", "mit", "danke", "bitte", "sie", "wie", "o", "os", "um", "uma", "não", "nao", "sou", "obrigado", "obrigada", "il", "lo", "gli", "sono", "grazie", "buongiorno", "vorrei", "che", "ve", "bir", "için", "merhaba"]
+)
+
+
+def find_slip(reading: Reading, previous: str, said_before: frozenset[str]) -> str | None:
+    """The pool for what needs managing, or None; the first that fits, gravest first."""
+    text = reading.text
+    if not text.strip(" .\t\n…-?!"):
+        return "silence"
+    if not _LETTER.search(text):
+        return "nonsense" if any(c.isdigit() for c in text) else "emoji"
+    if _BOT.search(text):
+        return "bot"
+    if _INJECTION.search(text):
+        return "injection"
+    if _TEMPLATE.search(text):
+        return "template"
+    if is_copied(text, previous):
+        return "parrot"
+    if gist(text) in said_before:
+        return "pasted"
+    return _poor(reading) or _excess(reading)
+
+
+def gist(text: str) -> str:
+    """A turn as it is compared with earlier ones; empty when it is too short to count as pasted."""
+    norms = [word.norm for word in words(text)]
+    return " ".join(norms) if len(norms) > 5 else ""
+
+
+def is_copied(text: str, previous: str) -> bool:
+    """Whether ``text`` is little but the partner's own line given back."""
+    if len(text) < 20 or not previous:
+        return False
+    from rapidfuzz import fuzz
+
+    return len(text) > 0.5 * len(previous) and fuzz.ratio(text.lower(), previous.lower()) >= _COPIED
+
+
+def _poor(reading: Reading) -> str | None:
+    norms = [word.norm for word in words(reading.text)]
+    if all(norm in _HESITATION for norm in norms):
+        return "hesitation"
+    if len(norms) <= _FLAT_WORDS and all(norm in _FLAT for norm in norms):
+        return "flat"
+    if not reading.sense:
+        foreign = sum(norm in _FOREIGN for norm in norms) / max(len(norms), 1)
+        return "language" if foreign >= 0.25 or (not reading.text.isascii() and foreign >= 0.1) else "nonsense"
+    return "rude" if reading.manner.rude else None
+
+
+def _excess(reading: Reading) -> str | None:
+    if reading.manner.words > MONOLOGUE_WORDS:
+        return "monologue"
+    return "barrage" if len(reading.questions) >= BARRAGE_QUESTIONS else None

@@ -1,0 +1,159 @@
+"""One learner turn held against one partner's script: what it asks, tells, picks up, and what needs managing."""
+
+import re
+
+from coach.language.words import stem, words
+from coach.partner.matching import Candidate, Index, Kind, index_of
+from coach.partner.pieces import Piece, PieceKind, pieces
+from coach.partner.reactions import find_reaction
+from coach.partner.slips import find_slip, is_copied
+from coach.partner.telling import told_by
+from coach.records.reading import Reading, Span
+from coach.records.scenario import Cue, Fact, Partner, Scenario
+from coach.records.state import Bond, Match, State, Understanding
+
+SURE = 0.40
+"""From this score on a match is acted on; below, the partner asks back rather than answer beside the point."""
+_TELLING_SURE = 0.46
+_NEAR = 0.22
+_PRIORS: dict[PieceKind, dict[Kind, float]] = {
+    "question": {"topic": 1.0, "ask": 0.88, "remark": 0.9},
+    "request": {"ask": 1.05, "topic": 0.85, "remark": 0.8},
+    "telling": {"remark": 1.0, "topic": 0.72, "ask": 0.85},
+    "leaving": {"remark": 0.8, "topic": 0.0, "ask": 0.8},
+}
+_MANAGED = frozenset(
+    {
+        "silence",
+        "emoji",
+        "nonsense",
+        "language",
+        "bot",
+        "injection",
+        "template",
+        "parrot",
+        "pasted",
+        "hesitation",
+        "flat",
+    }
+)
+_FURTHER = re.compile(
+    r"^(?:(?:and|so|oh|wow|really|ok|okay|but)[,.!? ]+)*(?:why(?: (?:is|was|not|so|that|though|tho|did))?(?: that| you| so)?|how so|how come|in what way|what happened(?: (?:then|next|after|to \w+))?|and then(?: what)?"
+    r"|then what|like what|such as|what (?:was|is) (?:that|it|he|she) like|tell me more|go on|say more|what do you mean|meaning|really|how did that (?:feel|go)|what did (?:you|he|she|they) (?:do|say)|how was (?:that|it))"
+    r"\b[^.!?]{0,40}[.!?]*$",
+    re.IGNORECASE,
+)
+_RECIPROCAL = re.compile(r"^(?:and |what about |how about )(?:you|yourself|yours)\W*$", re.IGNORECASE)
+
+
+def understand(reading: Reading, state: State, scenario: Scenario) -> Understanding:
+    """What the turn means to the partner the learner is talking with."""
+    partner = next(p for p in scenario.partners if p.id == state.who)
+    bond = state.bonds[state.who]
+    slip = find_slip(reading, state.last_partner, state.learner_said)
+    if slip in _MANAGED and not _is_answer(reading, bond, slip):
+        return Understanding(reading=reading, slip=slip)
+    told, _ = told_by(reading, bond.pending)
+    matches, unmatched, near, further = _matched(reading, partner, bond)
+    return Understanding(
+        reading=reading,
+        matches=tuple(matches),
+        unmatched=tuple(unmatched),
+        near=tuple(near),
+        noticed=_noticed(reading, partner, bond, state.last_partner),
+        told=told,
+        slip=None if slip in _MANAGED else slip,
+        reaction=find_reaction(reading, state.turn),
+        answered=_answered(reading, bond, told),
+        further=further,
+        leaves=_leaves(reading, matches),
+        towards=_towards(reading, scenario, state),
+    )
+
+
+def _is_answer(reading: Reading, bond: Bond, slip: str | None) -> bool:
+    """A one-word turn is no slip when it answers the partner's question, such as a bare name."""
+    return slip in {"flat", "nonsense"} and bond.pending == "name" and bool(told_by(reading, "name")[0].get("name"))
+
+
+def _matched(reading: Reading, partner: Partner, bond: Bond) -> tuple[list[Match], list[Span], list[str], bool]:
+    index = index_of(partner)
+    matches: list[Match] = []
+    unmatched: list[Span] = []
+    near: list[str] = []
+    further = False
+    for piece in pieces(reading):
+        ranked = _ranked(index, piece, reading)
+        best = ranked[0] if ranked else None
+        if bond.last_topic and _asks_further(piece, best):
+            further = True
+        elif best and best.score >= (SURE if piece.kind in ("question", "request") else _TELLING_SURE):
+            matches.append(Match(kind=best.kind, key=best.key, score=best.score, span=piece.span))
+        elif piece.kind in ("question", "request") and not _RECIPROCAL.match(piece.span.quote):
+            unmatched.append(piece.span)
+            near.extend(c.key for c in ranked if c.kind == "topic" and c.score >= _NEAR)
+    return _once_each(matches), unmatched, list(dict.fromkeys(near))[:2], further
+
+
+def _ranked(index: Index, piece: Piece, reading: Reading) -> list[Candidate]:
+    """Candidates for a piece; a bare question is also tried together with the whole turn it stands in."""
+    ranked = index.rank(piece.span.quote, _PRIORS[piece.kind])
+    lonely = piece.kind in ("question", "request") and (not ranked or ranked[0].score < SURE)
+    if lonely and len(reading.text) > len(piece.span.quote) + 2:
+        wider = index.rank(reading.text, {kind: 0.95 * prior for kind, prior in _PRIORS[piece.kind].items()})
+        if wider and (not ranked or wider[0].score > ranked[0].score):
+            return wider
+    return ranked
+
+
+def _asks_further(piece: Piece, best: Candidate | None) -> bool:
+    if piece.kind == "leaving" or not _FURTHER.match(piece.span.quote.strip()):
+        return False
+    return best is None or best.score < 0.75
+
+
+def _once_each(matches: list[Match]) -> list[Match]:
+    found: dict[tuple[str, str], Match] = {}
+    for match in matches:
+        found.setdefault((match.kind, match.key), match)
+    return list(found.values())
+
+
+def _noticed(reading: Reading, partner: Partner, bond: Bond, previous: str) -> tuple[str, ...]:
+    """The cues let fall earlier that the learner's words pick up, each once."""
+    if is_copied(reading.text, previous):
+        return ()
+    said = [stem(word.norm) for word in words(reading.text)]
+    fresh = [key for key in bond.dropped if key not in bond.noticed and key in partner.cues]
+    return tuple(key for key in fresh if picks_up(said, partner.cues[key]))
+
+
+def picks_up(said: list[str], cue: Cue) -> bool:
+    """Whether a turn, as stems, has one of the words or phrases that show a cue was heard."""
+    return any(_has(said, [stem(word.norm) for word in words(phrase)]) for phrase in cue.listen_for)
+
+
+def _has(said: list[str], phrase: list[str]) -> bool:
+    return bool(phrase) and any(said[at : at + len(phrase)] == phrase for at in range(len(said) - len(phrase) + 1))
+
+
+def _answered(reading: Reading, bond: Bond, told: dict[Fact, str]) -> bool:
+    """Whether a question of the partner's was answered; any statement of some length counts where no fact was asked."""
+    return bond.pending is not None and bond.pending in told
+
+
+def _leaves(reading: Reading, matches: list[Match]) -> bool:
+    """Taking leave, unless the same turn still asks for something that wants an answer."""
+    if not reading.closing.leave:
+        return False
+    asked = [q for q in reading.questions if q.start > reading.closing.leave.end]
+    return not asked and not any(m.kind == "ask" and m.span.start > reading.closing.leave.end for m in matches)
+
+
+def _towards(reading: Reading, scenario: Scenario, state: State) -> str | None:
+    """The person named in a turn by which the learner leaves, when it is someone she hasn't met yet."""
+    if len(scenario.partners) == 1 or not reading.closing.leave:
+        return None
+    said = {word.norm for word in words(reading.text)}
+    others = [p for p in scenario.partners if p.id != state.who and p.id not in state.met]
+    return next((p.id for p in others if said & {name.lower() for name in p.names}), None)

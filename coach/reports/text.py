@@ -1,0 +1,81 @@
+"""Plain text for terminals, pipes and screen readers: one thought a line, no decoration that needs to be seen."""
+
+from collections.abc import Iterator, Sequence
+from textwrap import fill
+
+from coach.records.debrief import Debrief
+from coach.records.scenario import Partner, Scenario, Skill
+from coach.records.scorecard import Scorecard, SkillScore
+from coach.records.transcript import Turn
+from coach.reports.clean import clean
+
+WIDTH = 88
+SKILL_NAMES: dict[Skill, str] = {
+    "introduction": "Introduction",
+    "goals": "Goals",
+    "questions": "Questions",
+    "listening": "Listening",
+    "closing": "Closing",
+}
+UNSCORED = {"not_observed": "no room for it here", "not_scorable": "too little to score"}
+
+
+def wrapped(text: str, indent: str = "") -> str:
+    """A paragraph, wrapped and indented; control characters removed."""
+    return fill(clean(text), WIDTH, initial_indent=indent, subsequent_indent=indent)
+
+
+def brief_lines(scenario: Scenario) -> Iterator[str]:
+    """The one-screen brief of a scenario."""
+    yield scenario.title
+    people = "; ".join(f"{p.name}, {p.role}" for p in scenario.partners)
+    yield f"{people}. About {scenario.minutes} minutes, {scenario.turns} lines of yours at most. Difficulty: {scenario.difficulty}."
+    yield ""
+    for label, words in (("Where", scenario.brief.setting), ("You", scenario.brief.you), ("Your aim", scenario.brief.goal)):
+        yield wrapped(f"{label}: {words}")
+    for tip in scenario.brief.tips:
+        yield wrapped(f"- {tip}")
+
+
+def turn_line(turn: Turn, partners: Sequence[Partner]) -> str:
+    """One turn as "Name: words"."""
+    if turn.speaker == "learner":
+        return f"You: {clean(turn.text)}"
+    name = next((p.address for p in partners if p.id == turn.who), partners[0].address)
+    return f"{name}: {clean(turn.text)}"
+
+
+def level_words(score: SkillScore) -> str:
+    """A skill's result in a word or number: "4 of 5", or why there is no level."""
+    return f"{score.level} of 5" if score.status == "scored" else UNSCORED[score.status]
+
+
+def card_lines(card: Scorecard) -> Iterator[str]:
+    """Every skill with its checks and the learner's own words as evidence."""
+    for skill, score in card.skills.items():
+        yield f"{SKILL_NAMES[skill]}: {level_words(score)}"
+        for check in score.checks:
+            quote = f' "{_short(check.evidence[0].quote)}"' if check.passed and check.evidence else ""
+            yield f"  {'yes' if check.passed else 'no '}  {clean(check.reason)}{quote}"
+    yield f"Scored by {card.scorer.name} {card.scorer.version}, rubric {card.scorer.rubric}."
+
+
+def debrief_lines(debrief: Debrief) -> Iterator[str]:
+    """The debrief: the strongest moment, what to change, a better line, a plan."""
+    yield wrapped(debrief.opening)
+    if debrief.strongest:
+        yield wrapped(f'Strongest: "{debrief.strongest.evidence.quote}" {debrief.strongest.why}')
+    for change in debrief.changes:
+        yield wrapped(f"Change: {change.what}")
+        if change.at:
+            yield wrapped(f'You said: "{_short(change.at.quote)}"', "  ")
+        if change.better:
+            yield wrapped(f"Try: {change.better}", "  ")
+    if debrief.if_then:
+        yield wrapped(f"Plan: {debrief.if_then}")
+    for remark in debrief.manner:
+        yield wrapped(f"Manner: {remark}")
+
+
+def _short(quote: str, most: int = 100) -> str:
+    return clean(quote if len(quote) <= most else quote[: most - 1].rstrip() + "…")
