@@ -1,0 +1,144 @@
+"""Taking words out for good: out of the turn, its copies in branches, and everything that quotes it."""
+
+import json
+import re
+from typing import Any
+
+from sqlalchemy import Connection, or_, select, update
+
+from coach.errors import UsageError
+from coach.store import queries
+from coach.store.tables import attempts, debriefs, scorecards, turns
+
+BLOCK = "█"
+_PIECE = re.compile(r"\w+")
+_SHORTEST_PIECE = 3
+
+# Values that name things rather than say them; they are never words of the learner's.
+_NAMES = frozenset({"id", "check", "skill", "status", "scorer", "line", "act", "subject", "topic", "who", "cues"}) | {
+    "noticed",
+    "ask",
+    "answer",
+    "probe",
+    "ending",
+}
+
+
+def blank(connection: Connection, attempt: str, number: int, start: int, end: int) -> None:
+    """Replace ``text[start:end]`` of a turn by blocks, there and in each branch that holds the same turn.
+
+    What quotes the slice is cut anew from the blanked text; where the words, or a piece of them, stand in
+    other writing about the attempt (a debrief, a partner's reply), they are blocks there too.
+    """
+    text = _text(connection, attempt, number)
+    if not 0 <= start < end <= len(text):
+        raise UsageError(f"Turn {number} of {attempt} has {len(text)} characters; {start} to {end} isn't in it.")
+    if set(text[start:end]) == {BLOCK}:
+        return
+    for one in _family(connection, attempt):
+        if _text_or_none(connection, one, number) == text:
+            _blank_in(connection, one, number, slice(start, end))
+
+
+def _text(connection: Connection, attempt: str, number: int) -> str:
+    text = _text_or_none(connection, attempt, number)
+    if text is None:
+        raise UsageError(f"Attempt {attempt} has no turn {number}.")
+    return text
+
+
+def _text_or_none(connection: Connection, attempt: str, number: int) -> str | None:
+    return connection.execute(select(turns.c.text).where(turns.c.attempt == attempt, turns.c.number == number)).scalar()
+
+
+def _family(connection: Connection, attempt: str) -> set[str]:
+    """The attempt, and all that are joined to it by branching."""
+    found: set[str] = set()
+    following = {attempt}
+    while following:
+        found |= following
+        near = select(attempts.c.id, attempts.c.parent).where(
+            or_(attempts.c.id.in_(following), attempts.c.parent.in_(following))
+        )
+        ids = {one for row in connection.execute(near) for one in row if one is not None}
+        following = ids - found
+    return found
+
+
+def _blank_in(connection: Connection, attempt: str, number: int, cut: slice) -> None:
+    rows = queries.turn_rows(connection, attempt)
+    texts = {int(row["number"]): str(row["text"]) for row in rows}
+    words = texts[number][cut]
+    texts[number] = texts[number][: cut.start] + BLOCK * len(words) + texts[number][cut.stop :]
+    whole, pieces = _whole(words), _pieces(words)
+    for row in rows:
+        if row["speaker"] == "partner" and row["number"] != number:
+            texts[row["number"]] = _covered(texts[row["number"]], whole)
+        values = {
+            "text": texts[row["number"]],
+            "move": _rewritten(row["move"], texts, pieces),
+            "unmatched": row["unmatched"] and _covered(row["unmatched"], pieces),
+        }
+        if any(values[name] != row[name] for name in values):
+            own = (turns.c.attempt == attempt) & (turns.c.number == row["number"])
+            connection.execute(update(turns).where(own).values(values))
+    _blank_writing(connection, attempt, texts, pieces)
+
+
+def _blank_writing(connection: Connection, attempt: str, texts: dict[int, str], pieces: re.Pattern[str]) -> None:
+    for table, column in ((scorecards, scorecards.c.card), (debriefs, debriefs.c.debrief)):
+        asked = select(table.c.id, column).where(table.c.attempt == attempt)
+        for key, before in connection.execute(asked).all():
+            after = _rewritten(before, texts, pieces)
+            if after != before:
+                connection.execute(update(table).where(table.c.id == key).values({column.name: after}))
+
+
+def _whole(words: str) -> re.Pattern[str]:
+    """The words as they stand, in either case, not as a part of longer words."""
+    return re.compile(_bounded(words.strip() or words), re.IGNORECASE)
+
+
+def _pieces(words: str) -> re.Pattern[str]:
+    """The words, and each of them that is long enough or has a figure in it."""
+    single = {piece for piece in _PIECE.findall(words) if len(piece) >= _SHORTEST_PIECE or any(map(str.isdigit, piece))}
+    ordered = [words.strip() or words, *sorted(single, key=len, reverse=True)]
+    return re.compile("|".join(map(_bounded, ordered)), re.IGNORECASE)
+
+
+def _bounded(words: str) -> str:
+    before = r"(?<!\w)" if words[0].isalnum() else ""
+    after = r"(?!\w)" if words[-1].isalnum() else ""
+    return before + re.escape(words) + after
+
+
+def _covered(text: str, words: re.Pattern[str]) -> str:
+    return words.sub(lambda found: BLOCK * len(found.group()), text)
+
+
+def _rewritten(text: str | None, texts: dict[int, str], pieces: re.Pattern[str]) -> str | None:
+    """A JSON text with its quotes cut anew and the words covered elsewhere; unchanged, the text is the same."""
+    if text is None:
+        return None
+    before = json.loads(text)
+    after = _walk(before, texts, pieces)
+    return text if after == before else json.dumps(after, ensure_ascii=False, separators=(",", ":"))
+
+
+def _walk(value: Any, texts: dict[int, str], pieces: re.Pattern[str]) -> Any:
+    if isinstance(value, str):
+        return _covered(value, pieces)
+    if isinstance(value, list):
+        return [_walk(one, texts, pieces) for one in value]  # pyright: ignore[reportUnknownVariableType]
+    if not isinstance(value, dict):
+        return value
+    entry: dict[str, Any] = value  # pyright: ignore[reportUnknownVariableType]
+    if {"turn", "start", "end", "quote"} <= entry.keys():
+        return {**entry, "quote": texts.get(entry["turn"], "")[entry["start"] : entry["end"]]}
+    return {key: _under(key, one, texts, pieces) for key, one in entry.items()}
+
+
+def _under(key: str, value: Any, texts: dict[int, str], pieces: re.Pattern[str]) -> Any:
+    if key == "slots":
+        return {slot: _covered(str(words), pieces) for slot, words in value.items()}
+    return value if key in _NAMES else _walk(value, texts, pieces)
