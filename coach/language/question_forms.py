@@ -1,0 +1,168 @@
+"""The shapes that a question takes in English, and whether it is open, closed or a choice.
+
+All patterns read clauses as ``clauses`` leaves them: normalised words with single spaces, openers left out.
+"""
+
+import re
+
+from coach.records.reading import QuestionForm
+
+_AUX = (
+    r"(?:do|does|did|are|is|was|were|have|has|had|can|could|will|would|shall|should|might|may|must|am|don't|doesn't"
+    r"|didn't|aren't|isn't|wasn't|weren't|haven't|hasn't|can't|couldn't|won't|wouldn't|shouldn't)"
+)
+_WH = r"(?:what|how|why|where|when|who|whom|whose|which)"
+_SELF = r"(?:you|u|your|i|we|they|he|she|it|that|this|these|those|there|people|everyone|everybody|anyone|anybody|someone)"
+_SUBJECT_QUESTION = (
+    r"(?:made|makes|make|got|gets|drew|draws|brought|brings|led|leads|keeps|kept|helped|helps|happened|happens|inspired"
+    r"|attracted|pulled|pushed|took|changed|convinced|surprised|surprises|motivated|motivates|drives|drove|counts|matters"
+    r"|comes|came|goes|went|works|worked|stands|stood|gives|gave|sold|scared|worries|worried|prompted|started|sparked"
+    r"|triggered|interested|interests|excites|excited|taught|told|holds|stops|stopped|decided|turned|set|sort|sorts|kind"
+    r"|kinds|type|types|advice|else|about|if|then|next|do|more)"
+)
+
+DIRECT = re.compile(
+    rf"""(?:
+    {_WH}\s{_AUX}\s(?!that's|what)\S+                                                # how do you, where were the
+    |(?:what|which|how|whose)(?:\s(?!i\b|you\b|he\b|she\b|they\b|we\b|it\b|the\b|this\b|that\b|my\b|a\b|your\b|people\b
+        |when\b)\S+){{1,5}}?\s{_AUX}\s\S+                                                  # what kind of music do you
+    |(?:what|who|which\sone)\s{_SUBJECT_QUESTION}\b                                  # what made you
+    |{_WH}(?:'s|'d|'re|'ll|'ve)\b(?!\s(?:more|important|interesting|funny|nice|great|worse|better)\b)
+    |how\s(?:about|come|so)\b|why\s(?:not\b|don't\s(?!we\b|i\b))|how\sto\s\S+
+    |(?:are|were|aren't|weren't|do|don't|have|haven't|can|can't|could|couldn't|will|won't|would|wouldn't|should|did|didn't
+       |am|may|might|shall|was|wasn't|is|isn't|does|doesn't|has|hasn't)\s(?:you|i|we|they|he|she|there)\b
+    |(?:is|isn't|was|wasn't|does|doesn't|has|hasn't|would|wouldn't|will|won't|should|can|can't|could)\s(?:it|that|this)\s(?!you\b|i\b|we\b|they\b|people\b|you're\b)\S+
+    |(?:is|are|was|were|does|do|did|will|would|has|have|can|could|should)\s(?:your|anybody|anyone|any|everyone|everybody
+       |people|these|those|someone|somebody|students)\b(?!\s(?:best|own|homework))
+    |(?:is|does|will|would|was)\s(?:the|a|an|my|his|her|their|our|\d+)\s\S+
+    |did\s(?:the|that|this|it|they|he|she|we|i|my)\s(?!was\b|for\b|in\b|with\b|last\b|because\b|and\b|at\b|on\b|when\b
+       |once\b|yesterday\b|already\b|to\b)\S+
+    )""",
+    re.VERBOSE,
+)
+"""A main clause with question word order."""
+
+MARKED = re.compile(rf"(?:{_WH}(?:'s|'d|'re|'ll|'ve)?|{_AUX})\b")
+"""With a question mark, any clause that begins with a question word or an auxiliary asks."""
+
+_CAN_YOU = r"(?:(?:please|just|also|maybe|perhaps|but|and|so|you'll have to|you have to|you must|can you|could you|would you"
+_TELL = (
+    rf"{_CAN_YOU}|will you|why don't you|would you mind|do you mind|you could|you can|if you could|i'd like you to"
+    r"|i want you to|want to|wanna|be able to|i was wondering if you could|i'm wondering if you could"
+    r"|i was wondering if you can) )*"
+)
+_WHAT = r"(?:what|how|why|where|when|who|which|whether|if)"
+
+INDIRECT = re.compile(
+    rf"""(?:
+    {_TELL}(?:tell|telling|remind|reminding)\s(?:me|us)(?:\s(?:again|just|please|then|a\sbit|a\slittle|a\slittle\sbit|some|something|all
+        |honestly))*(?:\s(?:more|about|what|how|why|when|where|who|which|whether|if|your|the\s(?:story|truth|real|most|best|worst|kind
+        |sort)|everything|one|of)\b|$)
+    |{_TELL}say\s(?:a\s(?:bit|little)\s)?(?:bit\s)?more\b
+    |{_TELL}(?:walk|talk|run|take|guide)\s(?:me|us)\sthrough\b
+    |{_TELL}(?:describe|explain|elaborate|expand)\b(?!\sto)
+    |{_TELL}(?:help|helping)\s(?:me|us)\s(?:to\s)?(?:understand|see\s(?:what|how|why))\b
+    |{_TELL}(?:share|sharing)\s(?:your|with\s(?:me|us)|some|what|how|a\sbit|more|any)\b
+    |{_TELL}give\s(?:me|us)\s(?:an\sexample|a\ssense|an\sidea|some\sidea|some\sadvice|any\sadvice|your\s(?:opinion|take|thoughts))\b
+    |(?:can|could|may|might|let)\s(?:i|me)\s(?:just\s|please\s|also\s|maybe\s)*ask\b(?!\s(?:for|a\sfavor)\b)
+    |(?:can|could|may)\si\s(?:just\s)?(?:get|hear|have)\syour\s(?:thoughts|take|opinion|view|advice)\b
+    |(?:any|anything)\s(?:advice|tips?|thoughts|suggestions?|ideas?|recommendations?|regrets|words|other|others|else|lessons
+        |surprises|questions|more|particular|specific|special|favorite|good|books?|downsides?|thing|things|of|you|that\syou)\b
+    |anyone\selse\b
+    |do\syou\sknow\b
+    )""",
+    re.VERBOSE,
+)
+"""A request to tell, or a fragment that stands for a question, at the beginning of a clause."""
+
+WONDERING = re.compile(
+    rf"""\b(?:
+    (?:i'm|i\sam|i\swas|i've\sbeen|i\shave\sbeen|i'd\sbeen|am|was|been)\s(?:just\s|also\s|really\s|kind\sof\s|sort\sof\s|still\s|always
+        \s|very\s|actually\s|a\sbit\s|a\slittle\s|so\s|then\s|guess\s|genuinely\s)*
+        (?:wondering|(?:curious|interested|keen|dying|eager|excited)\s(?:about|as\sto|to\s(?:hear|know|understand|learn|see)|{_WHAT}))\b
+    |^wondering\b|^curious\s(?:about|to|{_WHAT})\b
+    |i\s(?:just\s|also\s|always\s|often\s|kind\sof\s|guess\si\s|do\s)*(?:wonder|wondered)\s(?:now\s)?{_WHAT}\b(?!\s(?:that|that's|it's)\b)
+    |(?:i'd|i\swould|would|i|it'd|it\swould|we'd|i'm|i\sam|be|i\sshould|i\swill|i'll)\s(?:really\s|also\s|just\s|very\smuch\s|so\s|actually\s|be\s)*
+        (?:love|like|glad|happy|curious|interested|keen|grateful|honored|want|wanted|wanna|appreciate|hoping|hope|hoped|great|good|helpful
+        |lovely|nice|useful|appreciated|interesting|need|trying)
+        (?:\s(?:if\syou|to|it|could|can|would|really|just|be|able|also|you|hearing|from|for))*\s
+        (?:(?:hear|hearing)\b(?!\sback|\sfrom\syou\ssoon)
+          |(?:know|learn|understand|ask|ask\syou|find\sout|see|figure\sout|share|tell\sme|explain)\s(?:a\sbit\s|a\slittle\s|more\s|about\s|of\s|on\s)*
+            (?:{_WHAT}|your|yours|the\sjourney)\b
+          |(?:your)\s(?:thoughts|take|opinion|view|advice|perspective|experience)\b
+          |pick\syour\sbrain|get\syour\s(?:thoughts|take|opinion|view|advice|perspective))
+    |^(?:love|great|interesting)\sto\s(?:hear|know)\s(?:more|how|what|why|your|about)\b
+    |(?:my|one|another|a|the)\s(?:\S+\s)?question\s(?:is|was|would\sbe)\b
+    )""",
+    re.VERBOSE,
+)
+"""A wish to hear, which asks without the order of a question; it may begin in the middle of a clause."""
+
+ELLIPTICAL = re.compile(
+    r"(?:and |what about |how about )?(?:you|yours|yourself|urself)(?: too| then| though)?"
+    r"|why(?! i\b| he\b| she\b| they\b| we\b| it\b| the\b| my\b)(?: \S+){0,2}|what else(?: \S+){0,4}|who else(?: \S+){0,3}"
+    r"|how(?: so| long| often| much| many| far| old| come| exactly)(?: ago)?|like what|such as|such as what|for example what"
+    r"|(?:in )?what (?:way|ways|sense|kind|year|time)|since when|until when|what then|then what|and then|where(?: exactly| to)?|which one"
+    r"|what for|meaning|as in|(?:best|worst|weirdest|favorite|hardest|biggest)(?: \S+){1,6} you(?: \S+){0,4}"
+)
+"""A whole sentence that asks by what it leaves out."""
+
+NOT_ASKED = re.compile(
+    r"\b(?:who (?:knows|cares|wouldn't|doesn't|isn't|hasn't|can say|would have thought)|how (?:cool|great|awesome|amazing|nice|crazy|weird"
+    r"|sad|lucky|funny|good) (?:is|was|are) (?:that|this|it)|what could (?:possibly )?go wrong|what's not to (?:like|love)|guess what|guess who"
+    r"|you know what|know what i mean|what can i say|what do i know|isn't (?:that|it) (?:great|amazing|crazy|funny|something|awful|wild)"
+    r"|are you kidding|am i right|what the (?:hell|heck)|how (?:do|shall|should) i (?:put|say) (?:it|this|that)|why would (?:anyone|anybody)"
+    r"|who would(?: ever)? want|would you believe|can you (?:believe|imagine)|why bother|what's the point of (?:even|complaining)"
+    r"|do i look like|how hard can (?:it|that) be|what (?:more|else) (?:could|can) (?:you|one|i|anyone) (?:ask|want|wish)|let me ask (?:around|my))\b"
+)
+"""Asked for effect: nobody is meant to answer."""
+
+TAG = re.compile(
+    r"(?: (?:isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|can't|couldn't|won't|wouldn't|ain't|do|does|did|is|are|was"
+    r"|have|has|can|will|would) (?:you|it|they|he|she|that|we|i|there)| (?:right|yeah|okay|no|eh|huh|innit|correct|true|hm|mm|you know))+$"
+)
+"""A tag at the end of a statement."""
+
+_OPENING = re.compile(
+    r"(?:(?:can|could|may|would|will|do|did|have) (?:you|i|we) (?:please |just |maybe |also |possibly )*(?:tell|remind|ask|know|remember"
+    r"|share|explain|describe|mind|say|recall|talk|walk|give|help|think|feel|reckon|believe|guess)\b(?: me| us| you| if i ask| to| telling| sharing"
+    r"| saying| through| again| a bit| a little| bit| something| more about| more)*|let me ask(?: you)?(?: this)?) "
+)
+_OPEN_WORD = re.compile(r"\b(?:what|why|how|where|what's|how's|what're|how'd|what'd|why's|where's|where'd|why'd|whats)\b")
+_FACT = re.compile(
+    r"\b(?:how (?:much|many|old|long|far|often|big|tall|late|early|soon|fast)|what (?:time|day|date|year|month|week|number|age|score|percentage"
+    r"|percent|level|hour|hours|name|dose|size|step \d|grade|color|room|floor|email)|what's (?:your|the|his|her) (?:name|email|number|date|pay"
+    r"|salary|deadline|score|pass rate|address|age|cutoff|phone|quantity|amount|rate)|what (?:is|was|are) (?:your|the|his|her) (?:name|email|number"
+    r"|date|pay|salary|deadline|score|pass rate|address|age|phone|quantity|amount|rate)|when|who|whose|which|who's|what else (?:is|are) (?:there|you) taking)\b"
+)
+_REFLECTIVE_WHERE = re.compile(r"\bwhere (?:do|would|did|are|does|should)(?: \S+)? (?:you|we|things|i)\b(?! from\b| based\b| live\b| work\b| train)")
+_OPEN_INVITATION = re.compile(
+    r"\b(?:(?:tell|telling|remind) (?:me|us)|say (?:a (?:bit|little) )?(?:bit )?more|(?:walk|talk|take|run) (?:me|us) through|describe|explain"
+    r"|elaborate|expand|hear|hearing|share|learn|help (?:me|us) understand|(?:any|some|more|your|what) (?:advice|tips?|thoughts|suggestions?|ideas|recommendations?"
+    r"|regrets|lessons)|any(?:thing)? other|anything else|curious about|wondering about|pick your brain|your (?:take|view|opinion|perspective|experience"
+    r"|journey|path|story|career)|and you|about you|yourself)\b"
+)
+_YES_NO = re.compile(rf"(?:{_AUX}) ")
+_CHOICE_END = re.compile(r" or(?: \S+){0,3}$")
+_NO_CHOICE = re.compile(r" or (?:so|not|anything|something(?: like that)?|whatever|what|two|three|more|less|no|any \S+|some \S+|even)(?: \S+){0,2}$")
+
+
+def form_of(norm: str) -> QuestionForm:
+    """Tell open from closed and choice: by what a full answer takes, a story or a word (rubric, Questions)."""
+    opening = _OPENING.match(norm)
+    core = norm[opening.end() :] if opening else norm
+    asks_fact = _FACT.match(core) is not None
+    word = _OPEN_WORD.match(core)
+    if word and not asks_fact:
+        is_where = core.startswith("where")
+        return "open" if not is_where or _REFLECTIVE_WHERE.match(core) else "closed"
+    if asks_fact:
+        return "closed"
+    if _OPEN_INVITATION.search(norm):
+        return "closed" if re.search(r"\b(?:tell|hear|ask|know)(?: \S+){0,2} (?:if|whether|when|who|which)\b", norm) else "open"
+    if _YES_NO.match(core):
+        return "choice" if " or " in core and not _NO_CHOICE.search(core) else "closed"
+    late = _OPEN_WORD.search(core)
+    if late and not _FACT.search(core):
+        return "open"
+    return "choice" if " or " in core and not late and not _NO_CHOICE.search(core) else "closed"

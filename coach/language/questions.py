@@ -1,0 +1,107 @@
+"""Questions put to the partner: direct, indirect, elliptical, with or without a question mark.
+
+By rubric.md, Questions and Edges: "I'd love to hear how you ended up there" is a question, a rhetorical one is
+none, and neither is a tag that only asks for a nod. A request for a favour has the shape of a question too;
+``read`` gives it to goals.
+"""
+
+import re
+from typing import NamedTuple
+
+from coach.language.clauses import Clause
+from coach.language.question_forms import (
+    DIRECT,
+    ELLIPTICAL,
+    INDIRECT,
+    MARKED,
+    NOT_ASKED,
+    TAG,
+    WONDERING,
+    form_of,
+)
+from coach.language.sentences import Sentence
+from coach.language.words import Word
+from coach.records.reading import QuestionForm
+
+_NODS = re.compile(
+    r"(?:(?:yeah|okay|right|really|yes|no|hm|mm|huh|sure|sorry|pardon|eh|all|alright|oh|you|know|mean|what|i|is|it|does|did"
+    r"|ah|so|and|but|hello|hi|got|get|make|makes|sense|then|there|well|true|unintelligible|crosstalk|\d+) ?)+"
+)
+_SELF_ANSWER = re.compile(r"(?:because|well because|simple|easy|nothing|nobody|no one|it's because)\b")
+_ASKS_BACK = re.compile(r"you|you're|you've|you'd|you'll|your")
+
+
+class Asked(NamedTuple):
+    """A question as found: its words, its form, and whether only its question mark makes it one."""
+
+    words: list[Word]
+    norm: str
+    form: QuestionForm
+    marked_only: bool = False
+
+
+def questions_in(sentence: Sentence, parts: list[Clause], after: Sentence | None) -> list[Asked]:
+    """Find the questions of one sentence; ``after`` is the sentence that follows it."""
+    if not parts or NOT_ASKED.search(sentence.norm) or _answers_itself(sentence, after):
+        return []
+    starts = _starts(parts, sentence.asks)
+    if starts:
+        return [_asked(parts, at, word, end) for (at, word), end in _until_next(starts, parts)]
+    if not sentence.asks or _NODS.fullmatch(sentence.norm):
+        return []
+    return _statement(sentence, parts)
+
+
+def _starts(parts: list[Clause], marked: bool) -> list[tuple[int, int]]:
+    """Find where questions begin, as (clause, word); a clause that begins one anew after a stammer counts once."""
+    found: list[tuple[int, int]] = []
+    for at, part in enumerate(parts):
+        last = at == len(parts) - 1
+        word = _start(part, marked and last, last and (at == 0 or part.opener == "and"))
+        if word is not None and not _tag_only(part, at):
+            found.append((at, word))
+    return [hit for hit, after in zip(found, [*found[1:], None], strict=False) if not _broken_off(parts, hit, after)]
+
+
+def _start(part: Clause, marked: bool, alone: bool) -> int | None:
+    if DIRECT.match(part.norm) or INDIRECT.match(part.norm) or (marked and MARKED.match(part.norm)):
+        return 0
+    if alone and ELLIPTICAL.fullmatch(part.norm):
+        return 0
+    wish = WONDERING.search(part.norm)
+    return part.at(wish.start()) if wish else None
+
+
+def _tag_only(part: Clause, at: int) -> bool:
+    return at > 0 and len(part.words) <= 3 and TAG.fullmatch(" " + part.norm) is not None
+
+
+def _broken_off(parts: list[Clause], hit: tuple[int, int], after: tuple[int, int] | None) -> bool:
+    """Tell a false start ("how much do you -- how many ...") or a preface ("I was wondering, how ...")."""
+    return after is not None and after[0] == hit[0] + 1 and len(parts[hit[0]].words) - hit[1] <= 4
+
+
+def _until_next(
+    starts: list[tuple[int, int]], parts: list[Clause]
+) -> list[tuple[tuple[int, int], int]]:
+    ends = [at for at, _ in starts[1:]] + [len(parts)]
+    return list(zip(starts, ends, strict=True))
+
+
+def _asked(parts: list[Clause], at: int, word: int, end: int) -> Asked:
+    found = parts[at].words[word:] + [w for part in parts[at + 1 : end] for w in part.words]
+    norm = " ".join([w.norm for w in found])
+    return Asked(found, norm, form_of(norm))
+
+
+def _statement(sentence: Sentence, parts: list[Clause]) -> list[Asked]:
+    """Take a statement with a question mark; with a tag it asks only if it is about the partner."""
+    found = [w for part in parts for w in part.words]
+    norm = " ".join([w.norm for w in found])
+    if TAG.search(sentence.norm) and not any(_ASKS_BACK.fullmatch(w.norm) for w in found):
+        return []
+    return [Asked(found, norm, form_of(norm), marked_only=True)]
+
+
+def _answers_itself(sentence: Sentence, after: Sentence | None) -> bool:
+    return after is not None and sentence.asks and _SELF_ANSWER.match(after.norm) is not None
