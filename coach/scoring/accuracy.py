@@ -13,13 +13,16 @@ from coach.scoring.seen import Said, Told
 ROOM = 200
 """So many numbered things are remembered."""
 
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve "
+    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+)
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 NUMBERS = {word: n for n, word in enumerate(_ONES.split())} | {w: 10 * n for n, w in enumerate(_TENS.split(), 2)}
 _UNITS = frozenset(
     stem(w)
-    for w in """year years month months week weeks day days hour hours minute minutes second seconds am pm euro euros dollar
-    dollars pound pounds percent o'clock time times thing things people other more of""".split()
+    for w in """year years month months week weeks day days hour hours minute minutes second seconds am pm euro
+    euros dollar dollars pound pounds percent o'clock time times thing things people other more of""".split()
 )
 _CALLED = re.compile(r"\b(?:dr|doctor|prof|professor|mr|mrs|ms|miss)\.?\s+([A-Z][\w'’-]+)", re.IGNORECASE)
 _CORRECTIONS_BORNE = 1

@@ -12,8 +12,8 @@ SHORT_WORDS = 45
 
 _EMPTY_THANKS = frozenset(
     stem(w)
-    for w in """thank thanks time much help today day talking talk speaking information everything really lot great nice
-    chat appreciate cheers sir doctor dr wonderful valuable incredibly have good very""".split()
+    for w in """thank thanks time much help today day talking talk speaking information everything really lot great
+    nice chat appreciate cheers sir doctor dr wonderful valuable incredibly have good very""".split()
 )
 
 Found = dict[str, tuple[Evidence, ...]]

@@ -9,9 +9,9 @@ from coach.scoring.seen import Said, Sightings, Told
 CHECKS = frozenset(("direction", "purpose", "specific", "motive", "ask", "fitting", "next-step"))
 
 _OPEN_TO_NO = re.compile(
-    r"\b(?:could|would|may|might|can i|can we|is it (?:ok|okay|possible|alright|all right)|ok(?:ay)? if|wonder|possible|"
-    r"if (?:you|u|it|not|no|that|there|ever)|no (?:worries|bother|problem|pressure|rush)|don't mind|only if|say no|a no\b|"
-    r"you think|please|hoping|hope)\b",
+    r"\b(?:could|would|may|might|can i|can we|is it (?:ok|okay|possible|alright|all right)|ok(?:ay)? if|"
+    r"wonder|possible|if (?:you|u|it|not|no|that|there|ever)|no (?:worries|bother|problem|pressure|rush)|"
+    r"don't mind|only if|say no|a no\b|you think|please|hoping|hope)\b",
     re.IGNORECASE,
 )
 """Wording that leaves the partner the choice; a statement of what is needed does not."""

@@ -6,9 +6,7 @@ from coach.records.scenario import Fact
 from coach.records.scorecard import Evidence
 from coach.scoring.seen import Said, Sightings, Told
 
-CHECKS = frozenset(
-    "greeted fragment name role interest reason pointed background brief hands-over".split()  # noqa: SIM905
-)
+CHECKS = frozenset("greeted fragment name role interest reason pointed background brief hands-over".split())
 OPENING_TURNS = 2
 """An introduction is what stands in the learner's first lines; what is drawn out later is a fragment."""
 BRIEF_WORDS = 90
@@ -16,12 +14,13 @@ BRIEF_WORDS = 90
 
 _GENERAL = frozenset(
     stem(w)
-    for w in """medicine medical healthcare health career careers field fields area areas speciality specialty specialties
-    doctor doctors physician student students networking network leadership people patient patients learn learning know
-    interested interest interests passionate passion love different many various world future options option explore
-    really work working help helping opportunity opportunities experience wanted want meet talk talking speak chat ask
-    introduce introducing connect internal surgery today new thing things year years school hospital excited hear find
-    question questions time""".split()
+    for w in """medicine medical healthcare health career careers field fields area areas speciality specialty
+    specialties doctor doctors physician student students networking network leadership people
+    patient patients learn learning know interested interest interests passionate passion love
+    different many various world future options option explore really work working help helping
+    opportunity opportunities experience wanted want meet talk talking speak chat ask introduce
+    introducing connect internal surgery today new thing things year years school hospital excited
+    hear find question questions time""".split()
 )
 """Words that make no interest specific."""
 

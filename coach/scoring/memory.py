@@ -9,14 +9,16 @@ ROOM = 600
 
 _COMMON = frozenset(
     stem(w)
-    for w in """people person patient patients hospital doctor doctors dr medicine medical student students year years week weeks
-    day days time times today tomorrow morning afternoon evening night tonight work working team place part point way first
-    last next second two three four five one long little good great nice better best hard easy big new old different interesting
-    interested question questions talk talking speak tell told ask asked want wanted need look looking like love feel start
-    started help found find give take make made done let keep put back around away year someone somebody everyone nobody
-    sure okay sorry glad happy true honest honestly actually probably usually always sometimes month months hour hours
-    minute minutes really especially email send letter write name sir madam course idea reason guess hope remember rounds
-    round clinic ward rotation residency resident attending program school surgery cardiology case call""".split()
+    for w in """people person patient patients hospital doctor doctors dr medicine medical student students year
+    years week weeks day days time times today tomorrow morning afternoon evening night tonight work
+    working team place part point way first last next second two three four five one long little
+    good great nice better best hard easy big new old different interesting interested question
+    questions talk talking speak tell told ask asked want wanted need look looking like love feel
+    start started help found find give take make made done let keep put back around away year
+    someone somebody everyone nobody sure okay sorry glad happy true honest honestly actually
+    probably usually always sometimes month months hour hours minute minutes really especially email
+    send letter write name sir madam course idea reason guess hope remember rounds round clinic ward
+    rotation residency resident attending program school surgery cardiology case call""".split()
 )
 """Words that turn up in any such talk; meeting one again shows no memory."""
 

@@ -14,16 +14,19 @@ BARRAGE = 3
 """So many questions in one turn are a barrage."""
 
 _PERMISSION = re.compile(
-    r"\b(?:do|have|got|is|are|may|can|could|would|ok(?:ay)?|mind)\b.{0,40}\b(?:a |one )?(?:minute|min|second|sec|moment|bad time|good time|"
-    r"ok(?:ay)? time|right time|free|busy|interrupt\w*|bother\w*|ask (?:you )?(?:something|a question)|a bad)\b|\bis (?:now|this) (?:a )?(?:bad|good|ok|okay)\b",
+    r"\b(?:do|have|got|is|are|may|can|could|would|ok(?:ay)?|mind)\b.{0,40}"
+    r"\b(?:a |one )?(?:minute|min|second|sec|moment|"
+    r"bad time|good time|ok(?:ay)? time|right time|free|busy|interrupt\w*|bother\w*|ask (?:you )?(?:something|a question)|a bad)\b|"
+    r"\bis (?:now|this) (?:a )?(?:bad|good|ok|okay)\b",
     re.IGNORECASE,
 )
 """Asking leave to speak opens a door, not the partner."""
 
 _FIELD = frozenset(
     stem(w)
-    for w in """medicine medical patient patients clinic ward hospital residency resident fellowship fellow rotation specialty
-    surgery cardiology research training career path job work advice mentor program rounds call doctor physician""".split()
+    for w in """medicine medical patient patients clinic ward hospital residency resident fellowship fellow rotation
+    specialty surgery cardiology research training career path job work advice mentor program rounds
+    call doctor physician""".split()
 )
 _YOU = re.compile(r"\b(?:you|your|yours|yourself|u|ur|ye|yall|y'all)\b", re.IGNORECASE)
 

@@ -15,27 +15,30 @@ _RUN = 4
 _ECHO_SHARE = 0.6
 
 _YES_NO = frozenset(
-    """do did does are is was were have has had can could would will should may any ever am isn't aren't didn't don't
-    doesn't won't haven't hasn't wouldn't couldn't""".split()
+    """do did does are is was were have has had can could would will should may any ever am isn't aren't
+    didn't don't doesn't won't haven't hasn't wouldn't couldn't""".split()
 )
 _ANSWERS_YES_NO = frozenset(
-    """yes yeah no nope not never sure maybe both neither either probably absolutely definitely actually honestly course
-    sort kind guess think hope don't didn't haven't can't won't wasn't isn't aren't couldn't wouldn't only still already
-    nah aye okay little some mostly partly exactly none i'd i'll i'm i've""".split()
+    """yes yeah no nope not never sure maybe both neither either probably absolutely definitely actually
+    honestly course sort kind guess think hope don't didn't haven't can't won't wasn't isn't aren't
+    couldn't wouldn't only still already nah aye okay little some mostly partly exactly none i'd
+    i'll i'm i've""".split()
 )
 _EMPTY = frozenset(
     stem(w)
-    for w in """great nice good cool awesome interesting amazing perfect wonderful okay sure question exactly totally right
-    love wow absolutely insight incredible thank thanks definitely for true haha ha lol agree fine course""".split()
+    for w in """great nice good cool awesome interesting amazing perfect wonderful okay sure question exactly
+    totally right love wow absolutely insight incredible thank thanks definitely for true haha ha
+    lol agree fine course""".split()
 )
 _PROTEST = re.compile(
-    r"\b(?:not answering|didn't answer|i asked|i'm asking|i am asking|i'd rather hear|coming back to|back to my question|"
-    r"my question|was asking|don't have your name|who (?:are you|is this|is asking|am i))\b",
+    r"\b(?:not answering|didn't answer|i asked|i'm asking|i am asking|i'd rather hear|"
+    r"coming back to|back to my question|my question|was asking|don't have your name|who (?:are you|is this|is asking|am i))\b",
     re.IGNORECASE,
 )
 _CORRECTS = re.compile(
-    r"\b(?:other way (?:about|around|round)|i meant|that's not (?:what|quite|it|right)|not what i (?:said|meant)|it was(?:n't| not)|"
-    r"wasn't (?:a|the|my|him|her|it)|that was (?:rather )?the point|i wouldn't say|it's not \w+|not quite|not exactly)|^no[,.]",
+    r"\b(?:other way (?:about|around|round)|i meant|that's not (?:what|quite|it|right)|not what i (?:said|meant)|"
+    r"it was(?:n't| not)|wasn't (?:a|the|my|him|her|it)|that was (?:rather )?the point|i wouldn't say|"
+    r"it's not \w+|not quite|not exactly)|^no[,.]",
     re.IGNORECASE,
 )
 

@@ -18,10 +18,8 @@ def score_conversation(
     """Score ``row``; with a scenario of ours its cues and skills count, without one every skill is looked for."""
     turns = conversation_turns(row)
     scenario = _scenario(row, find_scenario)
-    if scenario:
-        fold = scorer.start(scenario.partners, scenario.skills)
-    else:
-        fold = scorer.start((), (), _partner_names(row))
+    names = () if scenario else _partner_names(row)
+    fold = scorer.start(scenario.partners if scenario else (), scenario.skills if scenario else (), names)
     for turn in turns:
         fold.add(turn)
     return {"id": row.get("id"), **card_json(fold.card())}

@@ -1,0 +1,156 @@
+"""A better line for the weakest turn, put together from the learner's own facts and the partner's own words.
+
+Nothing is made up: what the learner hasn't told stands as ``…`` for her to fill in, and a line that would have
+nothing of hers or of the partner's in it is not offered at all.
+"""
+
+from collections.abc import Callable
+
+from coach.debrief.details import detail, when
+from coach.debrief.facts import Spoken, Talk, tidy
+from coach.records.scenario import Skill
+
+GAP = "…"
+_FOLLOW = "You mentioned {0}. What was that like for you?"
+
+
+def better_line(skill: Skill, check: str, at: Spoken, talk: Talk) -> str | None:
+    """The line for ``check`` at the turn ``at``; None where the talk gives nothing to build it from."""
+    made = _LINES.get(check, _BY_SKILL[skill])
+    return made(at, talk)
+
+
+def _introduction(at: Spoken, talk: Talk) -> str | None:
+    name, role = talk.name(), talk.role()
+    why = _own(talk, "reason") or _own(talk, "interest")
+    background = _own(talk, "background")
+    address = _address(at, talk)
+    who = f"I'm {name or GAP}, {role or GAP}."
+    told = [part for part in (why, background) if part]
+    if not told and not (name or role or address):
+        return None
+    kept = list(dict.fromkeys(told)) or [f"I came to you because {GAP}."]
+    return " ".join([f"Hello{f' {address}' if address else ''}, {who}", *kept, *_own_question(talk)])
+
+
+def _own(talk: Talk, part: str) -> str | None:
+    """The sentence in which the learner told ``part``, unless it is the one with her name or a question."""
+    found = talk.first(part)
+    if not found:
+        return None
+    said, span = found
+    sentence = said.sentence(span)
+    name = said.reading.introduction.name
+    own = span.quote if "?" in sentence or (name and name.quote in sentence) else sentence
+    words = own.split()
+    return tidy(own) if 4 <= len(words) <= 40 and _first_person(words) else None
+
+
+def _first_person(words: list[str]) -> bool:
+    return any(
+        w.lower().strip(".,") in {"i", "i'm", "i've", "i'd", "im", "ive", "my", "me", "we", "our"} for w in words
+    )
+
+
+def _own_question(talk: Talk) -> list[str]:
+    """The learner's first open question, as she asked it."""
+    for said in talk.said:
+        for question in said.reading.questions:
+            if question.form == "open" and not question.follow_up:
+                bare = question.quote.strip(" .?!,")
+                return [f"{bare[0].upper()}{bare[1:]}?"] if bare else []
+    return []
+
+
+def _address(at: Spoken, talk: Talk) -> str | None:
+    partner = talk.partner(at.who)
+    return partner.address if partner else None
+
+
+def _purpose(at: Spoken, talk: Talk) -> str | None:
+    del at
+    behind = _own(talk, "interest") or _own(talk, "background") or _own(talk, "reason")
+    return f"{behind} What I'd like from this talk is {GAP}." if behind else None
+
+
+def _motive(at: Spoken, talk: Talk) -> str | None:
+    wish = at.reading.goal.purpose or at.reading.goal.ask
+    if wish is None:
+        return None
+    behind = _own(talk, "background") or _own(talk, "reason") or f"I say it because {GAP}."
+    wanted = tidy(at.sentence(wish))
+    return f"{wanted} {behind}" if behind not in wanted else None
+
+
+def _fitting(at: Spoken, talk: Talk) -> str | None:
+    behind = _own(talk, "background") or _own(talk, "reason") or _own(talk, "interest")
+    ask = at.reading.goal.ask
+    if ask is None:
+        return f"{behind} Could I ask you for {GAP}? If it's too much, a no is fine." if behind else None
+    wanted = tidy(at.sentence(ask))
+    lead = f"{behind} " if behind and behind not in wanted else ""
+    return f"{lead}{wanted} If it's too much, a no is fine."
+
+
+def _next_step(at: Spoken, talk: Talk) -> str | None:
+    time = when(talk)
+    if time:
+        return f"{time[0].upper()}{time[1:]}, then. I'll write it down and come with {GAP}."
+    found = detail(at, talk)
+    return f"May I write to you this week about {found}?" if found else None
+
+
+def _single(at: Spoken, talk: Talk) -> str | None:
+    del talk
+    questions = at.reading.questions
+    if len(questions) < 2:
+        return None
+    kept = next((q for q in questions if q.form == "open"), questions[0])
+    return tidy(kept.quote)
+
+
+def _follow(at: Spoken, talk: Talk) -> str | None:
+    found = detail(at, talk)
+    return _FOLLOW.format(found) if found else None
+
+
+def _understood(at: Spoken, talk: Talk) -> str | None:
+    found = detail(at, talk)
+    return f"It sounds as if {found} stayed with you. Have I got that right?" if found else None
+
+
+def _answered(at: Spoken, talk: Talk) -> str | None:
+    known = _own(talk, "interest") or _own(talk, "background") or _own(talk, "reason")
+    found = detail(at, talk)
+    if not known:
+        return None
+    return f"{known} And you mentioned {found}: what was that like?" if found else known
+
+
+def _thanks(at: Spoken, talk: Talk) -> str | None:
+    earlier = next((found for said in talk.said[:-1] if (found := detail(said, talk))), None)
+    found = earlier or detail(at, talk)
+    address = _address(at, talk)
+    return (
+        f"Thank you{f', {address}' if address else ''}. I'll remember what you said about {found}." if found else None
+    )
+
+
+_LINES: dict[str, Callable[[Spoken, Talk], str | None]] = {
+    "purpose": _purpose,
+    "motive": _motive,
+    "specific": _motive,
+    "fitting": _fitting,
+    "next-step": _next_step,
+    "one-at-a-time": _single,
+    "understood": _understood,
+    "answered": _answered,
+    "recalled": _thanks,
+}
+_BY_SKILL: dict[Skill, Callable[[Spoken, Talk], str | None]] = {
+    "introduction": _introduction,
+    "goals": _purpose,
+    "questions": _follow,
+    "listening": _follow,
+    "closing": _thanks,
+}

@@ -1,0 +1,66 @@
+"""Puts the debrief together: one strong moment, at most two changes, a plan; less for the weakest learner."""
+
+from collections.abc import Sequence
+
+from coach.debrief.better import better_line
+from coach.debrief.choice import scored, strongest, to_change
+from coach.debrief.facts import Spoken, Talk, make_talk
+from coach.debrief.manner import manner
+from coach.debrief.moments import moment
+from coach.debrief.plans import TOO_SHORT, plan
+from coach.records.attempt import Learner
+from coach.records.debrief import Change, Debrief
+from coach.records.scenario import Scenario, Skill
+from coach.records.scorecard import Check, Scorecard
+from coach.records.transcript import Turn
+
+_SHORT = "There was too little here to say anything fair about it, and that is fine: starting is the hard part."
+_CARE = "This talk was stopped because something more important came up. There is nothing to score here."
+_ALL = "Every check that was looked for is there. Try it at a harder setting, or with someone new."
+_LATER = {"reason": "why you came", "interest": "your interest", "background": "what stands behind it"}
+
+
+def make_debrief(card: Scorecard, turns: Sequence[Turn], scenario: Scenario | None, learner: Learner) -> Debrief:
+    """The debrief of a conversation; everything in it is quoted from the turns or asks for what is missing there."""
+    if any(part.act == "care" for turn in turns if turn.move for part in turn.move.parts):
+        return Debrief(status="care", opening=_CARE)
+    if not scored(card):
+        return Debrief(status="too_short", opening=_SHORT, if_then=TOO_SHORT)
+    talk = make_talk(turns, scenario, learner)
+    missing = to_change(card)
+    changes = tuple(_change(skill, check, talk) for skill, check in missing)
+    return Debrief(
+        status="ready",
+        opening=_opening(len(changes)),
+        strongest=strongest(card),
+        changes=changes,
+        if_then=plan(missing[0][1].id) if missing else None,
+        manner=manner(talk),
+    )
+
+
+def _opening(changes: int) -> str:
+    if changes == 0:
+        return _ALL
+    return "One thing to change." if changes == 1 else "What worked best, and two things to change."
+
+
+def _change(skill: Skill, check: Check, talk: Talk) -> Change:
+    at = moment(skill, check.id, talk)
+    if at is None:
+        return Change(skill=skill, check=check.id, what=check.reason)
+    return Change(
+        skill=skill,
+        check=check.id,
+        what=_what(check, at, talk),
+        at=at.evidence(),
+        better=better_line(skill, check.id, at, talk),
+    )
+
+
+def _what(check: Check, at: Spoken, talk: Talk) -> str:
+    """What to change; where the learner told it, but late, her own later words."""
+    later = talk.first(check.id) if check.id in _LATER else None
+    if later and later[0].turn > at.turn:
+        return f"You told {_LATER[check.id]} only later: “{later[1].quote}”. Let it stand in your first lines."
+    return check.reason

@@ -1,0 +1,63 @@
+"""The moment at which a missing check would have helped: one of the learner's own turns."""
+
+from collections.abc import Callable
+
+from coach.debrief.details import detail
+from coach.debrief.facts import Spoken, Talk
+from coach.records.scenario import Skill
+
+_SHARED_GOAL = frozenset(("motive", "specific", "fitting"))
+
+
+def moment(skill: Skill, check: str, talk: Talk) -> Spoken | None:
+    """The learner's turn to look at again."""
+    if not talk.said:
+        return None
+    if skill == "introduction":
+        return talk.said[0]
+    if skill == "goals":
+        return _goal(check, talk)
+    if skill == "questions":
+        return _question(check, talk)
+    if skill == "closing" or check == "recalled":
+        return talk.said[-1]
+    return _missed(talk)
+
+
+def _goal(check: str, talk: Talk) -> Spoken:
+    if check in _SHARED_GOAL:
+        stated = _first(talk, lambda said: bool(said.reading.goal.ask or said.reading.goal.purpose))
+        if stated:
+            return stated
+    if check == "next-step":
+        return talk.said[-1]
+    return _first(talk, lambda said: "?" in said.before) or talk.said[0]
+
+
+def _question(check: str, talk: Talk) -> Spoken:
+    if check == "one-at-a-time":
+        return max(talk.said, key=lambda said: len(said.reading.questions))
+    if check in {"open", "mostly-open", "relevant"}:
+        closed = _first(
+            talk, lambda said: any(q.form != "open" for q in said.reading.questions) and bool(detail(said, talk))
+        )
+        if closed:
+            return closed
+    return _missed(talk)
+
+
+def _missed(talk: Talk) -> Spoken:
+    """The turn that took up least of a partner's line that had most in it."""
+    replies = [said for said in talk.said if detail(said, talk)]
+    if not replies:
+        return talk.said[-1]
+    return max(replies, key=lambda said: (not _heard(said), len(said.before.split()), -said.turn))
+
+
+def _heard(said: Spoken) -> bool:
+    reading = said.reading
+    return bool(reading.picked_up or reading.reflections or any(q.follow_up for q in reading.questions))
+
+
+def _first(talk: Talk, fits: Callable[[Spoken], bool]) -> Spoken | None:
+    return next((said for said in talk.said if fits(said)), None)
