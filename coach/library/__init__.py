@@ -1,0 +1,9 @@
+"""The library: content files read into records, with every fault told by file, line and column."""
+
+from coach.library.fingerprint import scenario_hash
+from coach.library.glossary import look_up
+from coach.library.help import find_country
+from coach.library.library import Header, Library
+from coach.library.nearest import nearest
+
+__all__ = ["Header", "Library", "find_country", "look_up", "nearest", "scenario_hash"]

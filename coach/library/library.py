@@ -1,0 +1,120 @@
+"""The library: every scenario, persona and pack in a few folders, read when asked for."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from coach.errors import DataError, Problem, UsageError
+from coach.library.assemble import in_order, read_root_file, read_scenario
+from coach.library.nearest import nearest
+from coach.library.shape import check
+from coach.library.shelf import PERSONAS, Shelf
+from coach.library.tree import Node
+from coach.records.base import Record
+from coach.records.help import Glossary, GlossaryEntry, HelpLines
+from coach.records.rubric import Rubric
+from coach.records.scenario import Difficulty, Key, Scenario, Skill
+
+SCENARIOS = "scenarios"
+
+R = TypeVar("R", bound=Record)
+
+
+class Header(Record):
+    """What a list of scenarios shows."""
+
+    id: Key
+    title: str
+    place: Key
+    minutes: int
+    difficulty: Difficulty
+    skills: tuple[Skill, ...]
+    partners: tuple[str, ...]
+    article: str
+
+
+class Library:
+    """The scenarios of ``folders``, shipped ones first; of one id, the later folder's scenario is taken."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self._shelf = Shelf(tuple(folders))
+        self._scenarios: dict[str, Scenario] = {}
+        self._damaged: list[Problem] = []
+
+    def headers(self) -> tuple[Header, ...]:
+        """All scenarios that can be listed, by place and title; those that can't are told by :meth:`damaged`."""
+        self._damaged = []
+        headers = [header for name in self._shelf.ids(SCENARIOS) if (header := self._header(name))]
+        return tuple(sorted(headers, key=lambda header: (header.place, header.title)))
+
+    def damaged(self) -> tuple[Problem, ...]:
+        """What kept scenarios out of the last :meth:`headers`."""
+        return tuple(self._damaged)
+
+    def scenario(self, name: str) -> Scenario:
+        """The scenario of an id, merged with its personas and packs.
+
+        :raises UsageError: if there is none of that id; it names those that are like it.
+        :raises DataError: if its files have problems; it tells all of them.
+        """
+        if name not in self._scenarios:
+            path = self._shelf.path(SCENARIOS, name)
+            if path is None:
+                raise UsageError(_unknown(name, self._shelf.ids(SCENARIOS)))
+            found = read_scenario(self._shelf, path, path.parent.parent)
+            if found.scenario is None or found.problems:
+                raise DataError(f"The scenario '{name}' can't be used:", in_order(found.problems))
+            self._scenarios[name] = found.scenario
+        return self._scenarios[name]
+
+    def rubric(self) -> Rubric:
+        """The rubric."""
+        return self._root_file("rubric.yaml", Rubric)
+
+    def help_lines(self) -> HelpLines:
+        """Real help, by country."""
+        return self._root_file("help.yaml", HelpLines)
+
+    def glossary(self) -> tuple[GlossaryEntry, ...]:
+        """The words of American training."""
+        return self._root_file("glossary.yaml", Glossary).terms
+
+    def _root_file(self, name: str, model: type[R]) -> R:
+        where = self._shelf.root_file(name)
+        if where is None:
+            raise DataError(f"There is no {name} in {', '.join(map(str, self._shelf.folders))}")
+        value, problems = read_root_file(self._shelf, *where, model)
+        if value is None or problems:
+            raise DataError(f"{name} can't be used:", in_order(problems))
+        return value
+
+    def _header(self, name: str) -> Header | None:
+        try:
+            opened = self._shelf.open(SCENARIOS, name)
+        except DataError as error:
+            self._damaged += error.problems
+            return None
+        if opened is None:
+            return None
+        fields = {key: node for key, node in opened.root.entries.items() if key in Header.model_fields}
+        partners = opened.root.at("partners")
+        fields["partners"] = Node(
+            [self._name(entry) for entry in (partners.items if partners else ())], opened.root.mark, opened.root.source
+        )
+        header, problems = check(Node(fields, opened.root.mark, opened.root.source), Header)
+        self._damaged += problems
+        return header
+
+    def _name(self, entry: Node) -> Node:
+        persona, problems = self._shelf.named(entry.at("persona"), PERSONAS)
+        self._damaged += problems
+        name = persona.at("name") if persona else None
+        return name or entry
+
+
+def _unknown(name: str, known: list[str]) -> str:
+    """What to say of an id that isn't there."""
+    like = nearest(name, known)
+    if like:
+        return f"There is no scenario '{name}' (did you mean {' or '.join(repr(each) for each in like)}?)"
+    return f"There is no scenario '{name}'; there are: {', '.join(known) or 'none'}"
