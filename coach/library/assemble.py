@@ -9,7 +9,7 @@ from coach.errors import DataError, Problem
 from coach.library.lines import check_lines
 from coach.library.merge import merge_partner
 from coach.library.references import check_partner, check_pools
-from coach.library.shape import check, may_come_from_elsewhere
+from coach.library.shape import check, may_come_from_elsewhere, plain
 from coach.library.shapes import PackFile, PersonaFile, ScenarioFile
 from coach.library.shelf import PACKS, PERSONAS, Shelf
 from coach.library.tree import Node
@@ -74,7 +74,7 @@ def read_root_file(shelf: Shelf, path: Path, root: Path, model: type[R]) -> tupl
         opened = shelf.read(path, root)
     except DataError as error:
         return None, list(error.problems)
-    value, problems = check(opened.root, model)
+    value, problems = check(opened.root, model, read=plain)
     return value, [*opened.problems, *problems]
 
 

@@ -60,11 +60,11 @@ def _at(
 
 
 def _means(words: list[re.Match[str]], start: int, size: int) -> bool:
-    """Whether "us" is the country: written in capitals, after "the", or alone."""
+    """Whether "us" is the country: written in capitals, after "the" or "in", or alone."""
     if size > 1 or words[start].group().casefold() != "us":
         return True
     before = words[start - 1].group().casefold() if start else ""
-    return words[start].group() == "US" or before == "the" or len(words) <= 2
+    return words[start].group() == "US" or before in ("the", "in") or len(words) == 1
 
 
 def _mistyped(folded: list[str], names: dict[tuple[str, ...], HelpLine]) -> HelpLine | None:

@@ -20,15 +20,22 @@ Loc = tuple[int | str, ...]
 Excuse = Callable[[Loc], bool]
 
 
-def plain(node: Node, key: str = "", inside: str = "") -> Any:
-    """The node's value as plain Python; lines become mappings, and entries set to null are left out."""
+def plain(node: Node) -> Any:
+    """The node's value as plain Python; entries set to null are left out."""
     value = node.value
     if isinstance(value, dict):
-        return {name: plain(below, name, key) for name, below in value.items() if below.value is not None}
+        return {name: plain(below) for name, below in value.items() if below.value is not None}
+    return [plain(item) for item in value] if isinstance(value, list) else value
+
+
+def scripted(node: Node, key: str = "", inside: str = "") -> Any:
+    """As :func:`plain`, with every line of a partner as a mapping."""
+    value = node.value
+    if isinstance(value, dict):
+        return {name: scripted(below, name, key) for name, below in value.items() if below.value is not None}
     if isinstance(value, list):
-        if key in LINE_KEYS or inside == "pools":
-            return [_line(item) for item in value]
-        return [plain(item) for item in value]
+        as_lines = key in LINE_KEYS or inside == "pools"
+        return [_line(item) if as_lines else scripted(item) for item in value]
     return value
 
 
@@ -41,15 +48,18 @@ def _line(item: Node) -> Any:
     return value
 
 
-def check(node: Node, model: type[M], excuse: Excuse = lambda _: False) -> tuple[M | None, list[Problem]]:
+def check(
+    node: Node, model: type[M], excuse: Excuse = lambda _: False, read: Callable[[Node], Any] = scripted
+) -> tuple[M | None, list[Problem]]:
     """``node`` as a ``model``; a missing field is no problem where ``excuse`` holds for its place."""
     try:
-        return model.model_validate(plain(node)), []
+        return model.model_validate(read(node)), []
     except ValidationError as error:
         errors = error.errors(include_url=False, include_input=False)
     if _take_as_written(node, errors):
-        return check(node, model, excuse)
+        return check(node, model, excuse, read)
     told = [each for each in errors if not (each["type"] == "missing" and excuse(each["loc"]))]
+    told = [each for each in told if not (each["type"] == "too_short" and _long_enough(node, each))]
     return None, [_problem(node, model, cast("dict[str, Any]", each)) for each in told]
 
 
@@ -67,6 +77,11 @@ def _take_as_written(node: Node, errors: Any) -> bool:
         if error["type"] == "string_type" and isinstance(found.value, int | float) and found.text:
             found.value, changed = found.text, True
     return changed
+
+
+def _long_enough(node: Node, error: Any) -> bool:
+    """Whether a list is short only because its faulty items, told by themselves, weren't counted."""
+    return len(_find(node, error["loc"])[0].items) >= error["ctx"]["min_length"]
 
 
 def _find(node: Node, loc: Loc) -> tuple[Node, bool]:

@@ -18,7 +18,6 @@ class HelpLine(Record):
 class HelpLines(Record):
     """The help lines of all countries known, and what to say where the country isn't among them."""
 
-    checked: str = Field(pattern=r"^\d{4}-\d{2}$")
     countries: tuple[HelpLine, ...] = Field(min_length=1)
     elsewhere: HelpLine
 
