@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from coach.language.clauses import Clause
+from coach.language.heard import COMMON_STEMS, Heard, key_of
 from coach.language.question_forms import (
     DIRECT,
     ELLIPTICAL,
@@ -81,9 +82,7 @@ def _broken_off(parts: list[Clause], hit: tuple[int, int], after: tuple[int, int
     return after is not None and after[0] == hit[0] + 1 and len(parts[hit[0]].words) - hit[1] <= 4
 
 
-def _until_next(
-    starts: list[tuple[int, int]], parts: list[Clause]
-) -> list[tuple[tuple[int, int], int]]:
+def _until_next(starts: list[tuple[int, int]], parts: list[Clause]) -> list[tuple[tuple[int, int], int]]:
     ends = [at for at, _ in starts[1:]] + [len(parts)]
     return list(zip(starts, ends, strict=True))
 
@@ -105,3 +104,20 @@ def _statement(sentence: Sentence, parts: list[Clause]) -> list[Asked]:
 
 def _answers_itself(sentence: Sentence, after: Sentence | None) -> bool:
     return after is not None and sentence.asks and _SELF_ANSWER.match(after.norm) is not None
+
+
+_REFERS_BACK = re.compile(
+    r"\b(?:(?:was|is|did|does|do|has|had|were|about|like|of|in|with|for|to|after|before|from|by|on|into|at|than|over|through|mean|say|said|told|mentioned) "
+    r"(?:that|this|those|it|him|her|them|he|she|they|there)|(?:he|she|they|him|them)|tell me more|say more|go on|how so|like what|what happened|how come|what else"
+    r"|why(?: not)?$|and you|about you|meaning|which one|you (?:said|mentioned|told|talked)|such as|then)\b"
+)
+_EXPLETIVE = re.compile(
+    r"\b(?:what's|what is|how's|how is|is|was) it (?:like|possible|worth|hard|competitive|difficult|normal|true|okay|a)\b"
+)
+
+
+def builds_on(asked: Asked, sentence: Sentence, heard: Heard) -> bool:
+    """Tell whether a question builds on the previous line: it shares content with it or refers back to it."""
+    if any((key := key_of(w)) is not None and key in heard.stems and key not in COMMON_STEMS for w in sentence.words):
+        return True
+    return _REFERS_BACK.search(asked.norm) is not None and not _EXPLETIVE.search(asked.norm)

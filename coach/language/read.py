@@ -1,0 +1,70 @@
+"""Reading one utterance: every finding of this package, put together."""
+
+from collections.abc import Sequence
+
+from coach.language.acknowledgements import acknowledgements
+from coach.language.clauses import Clause, clauses
+from coach.language.heard import Heard, heard, key_of
+from coach.language.introduction import find_introduction
+from coach.language.questions import Asked, builds_on, questions_in
+from coach.language.reflections import reflection_in
+from coach.language.sense import makes_sense
+from coach.language.sentences import Sentence, sentences
+from coach.language.uptake import picked_up, uptake
+from coach.records.reading import Closing, Goal, Manner, Question, Reading, Reflection
+
+LONGEST = 20_000
+"""Characters of one utterance that are read; what stands after them is kept, but nothing is found in it."""
+
+
+def read(text: str, previous: str | None = None) -> Reading:
+    """Read what ``text`` does as an answer to ``previous``, each finding with its span in ``text``."""
+    head = text[:LONGEST]
+    found = sentences(head)
+    words = [word for sentence in found for word in sentence.words]
+    before = heard(previous[-LONGEST:]) if previous else None
+    parts = [clauses(head, sentence) for sentence in found]
+    questions, reflections = _questions_and_reflections(head, found, parts, before)
+    introduction = find_introduction(head, found)
+    return Reading.model_construct(
+        text=text,
+        questions=questions,
+        reflections=reflections,
+        acknowledgements=acknowledgements(head, found),
+        picked_up=picked_up(head, words, before),
+        uptake=uptake(words, before, asks=bool(questions), reflects=bool(reflections)),
+        introduction=introduction,
+        goal=Goal(),
+        closing=Closing(),
+        manner=Manner(),
+        sense=makes_sense(found, words, head, before),
+    )
+
+
+def _questions_and_reflections(
+    text: str, found: Sequence[Sentence], parts: Sequence[list[Clause]], before: Heard | None
+) -> tuple[tuple[Question, ...], tuple[Reflection, ...]]:
+    questions: list[Question] = []
+    reflections: list[Reflection] = []
+    for at, sentence in enumerate(found):
+        after = found[at + 1] if at + 1 < len(found) else None
+        asked = questions_in(sentence, parts[at], after)
+        questions.extend(_question(text, each, sentence, before) for each in asked)
+        if all(each.marked_only for each in asked):
+            keys = frozenset(key for w in sentence.words if (key := key_of(w)) is not None)
+            reflected = reflection_in(sentence, parts[at], keys, before)
+            if reflected:
+                reflections.append(_reflection(sentence, reflected.kind))
+    return tuple(questions), tuple(reflections)
+
+
+def _question(text: str, asked: Asked, sentence: Sentence, before: Heard | None) -> Question:
+    start, end = asked.words[0].start, asked.words[-1].end
+    if asked.words[-1] is sentence.words[-1]:
+        end = sentence.end
+    follow_up = before is not None and builds_on(asked, sentence, before)
+    return Question.model_construct(start=start, end=end, quote=text[start:end], form=asked.form, follow_up=follow_up)
+
+
+def _reflection(sentence: Sentence, kind: str) -> Reflection:
+    return Reflection.model_construct(start=sentence.start, end=sentence.end, quote=sentence.text, kind=kind)

@@ -1,0 +1,71 @@
+"""Uptake: how far an utterance builds on the previous line, and which words of it take up what was said.
+
+After Demszky et al. (2021), "Measuring conversational uptake": repeating, reformulating and asking on all count,
+and a longer answer that stays with the content counts for more than an echo.
+"""
+
+import math
+from collections.abc import Sequence
+
+from coach.language.heard import COMMON_STEMS, Heard, key_of
+from coach.language.words import FUNCTION_WORDS, Word
+from coach.records.reading import Span
+
+_BRIDGE = 2
+"""So many function words may stand between two words taken up, in one span."""
+_ANAPHORA = frozenset(
+    {"that", "that's", "this", "those", "it", "it's", "he", "she", "they", "them", "there", "then", "so"}
+)
+
+
+def picked_up(text: str, words: Sequence[Word], heard: Heard | None) -> tuple[Span, ...]:
+    """Find the stretches of the utterance that take up content of the previous line."""
+    if heard is None:
+        return ()
+    hits = [at for at, word in enumerate(words) if _takes_up(word, heard)]
+    runs: list[list[int]] = []
+    for at in hits:
+        if runs and at - runs[-1][1] <= _BRIDGE + 1 and _all_function(words[runs[-1][1] + 1 : at]):
+            runs[-1][1] = at
+        else:
+            runs.append([at, at])
+    return tuple(_span(text, words[first].start, words[last].end) for first, last in runs)
+
+
+def uptake(words: Sequence[Word], heard: Heard | None, *, asks: bool, reflects: bool) -> float:
+    """Weigh how far the utterance builds on the previous line, from 0 to 1."""
+    if heard is None or not words:
+        return 0.0
+    norms = [w.norm for w in words[:400]]
+    keys = {key for w in words[:400] if (key := key_of(w)) is not None}
+    shared = len(keys & heard.stems)
+    run = _longest_run(norms, heard.norms[:400])
+    weight = 0.45 * math.log1p(shared) + 0.3 * math.log1p(min(len(norms), 60)) + 0.12 * min(run, 6)
+    weight += 0.3 * (asks + reflects) + 0.15 * any(norm in _ANAPHORA for norm in norms[:12])
+    return round(1.0 - math.exp(-0.5 * weight), 4)
+
+
+def _takes_up(word: Word, heard: Heard) -> bool:
+    key = key_of(word)
+    return key is not None and key in heard.stems and key not in COMMON_STEMS and len(key) > 1
+
+
+def _all_function(between: Sequence[Word]) -> bool:
+    return all(word.norm in FUNCTION_WORDS for word in between)
+
+
+def _longest_run(norms: Sequence[str], other: Sequence[str]) -> int:
+    """Measure the longest run of words that stands in both."""
+    places: dict[str, list[int]] = {}
+    for at, norm in enumerate(other):
+        places.setdefault(norm, []).append(at)
+    best = 0
+    ends: dict[int, int] = {}
+    for norm in norms:
+        ends = {at: ends.get(at - 1, 0) + 1 for at in places.get(norm, ())}
+        best = max(best, *ends.values()) if ends else best
+    return best
+
+
+def _span(text: str, start: int, end: int) -> Span:
+    return Span.model_construct(start=start, end=end, quote=text[start:end])
