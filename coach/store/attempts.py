@@ -69,9 +69,9 @@ class SqlStore(Store):
         """The attempt with its turns; an unambiguous beginning of its id will do."""
         with self.database.reading() as connection:
             found = queries.resolve(connection, attempt)
-            row = queries.attempt_row(connection, found)
-            said = queries.turn_rows(connection, found)
-            with self._readable(found):
+            with self._readable(f"attempt {found}"):
+                row = queries.attempt_row(connection, found)
+                said = queries.turn_rows(connection, found)
                 return rows.attempt_from(row, row["scenario_body"], said)
 
     def card(self, attempt: str) -> Scorecard | None:
@@ -79,7 +79,7 @@ class SqlStore(Store):
         with self.database.reading() as connection:
             found = queries.resolve(connection, attempt)
             text = queries.newest_card(connection, found)
-            with self._readable(found):
+            with self._readable(f"attempt {found}"):
                 return None if text is None else Scorecard.model_validate_json(text)
 
     def debrief(self, attempt: str) -> Debrief | None:
@@ -87,12 +87,12 @@ class SqlStore(Store):
         with self.database.reading() as connection:
             found = queries.resolve(connection, attempt)
             text = queries.newest_debrief(connection, found)
-            with self._readable(found):
+            with self._readable(f"attempt {found}"):
                 return None if text is None else Debrief.model_validate_json(text)
 
     def summaries(self, *, status: str | None = None, limit: int | None = None) -> Sequence[AttemptSummary]:
         """The history, newest first."""
-        with self.database.reading() as connection, self._readable("in the history"):
+        with self.database.reading() as connection, self._readable("the history"):
             return [rows.summary_from(row) for row in connection.execute(queries.summaries(status, limit)).mappings()]
 
     def unmatched(self) -> Iterable[tuple[str, str, str]]:
@@ -116,9 +116,9 @@ class SqlStore(Store):
     def _readable(self, what: str) -> Generator[None]:
         try:
             yield
-        except ValueError as error:
+        except (ValueError, TypeError, KeyError) as error:
             raise StoreError(
-                f"{self.path}: attempt {what} holds what this version of coach can't read. "
+                f"{self.path}: {what} holds what this version of coach can't read. "
                 "It was left as it is. Update coach, or bring a backup back with `coach import BACKUP`."
             ) from error
 

@@ -72,7 +72,7 @@ def _blank_in(connection: Connection, attempt: str, number: int, cut: slice) -> 
     texts[number] = texts[number][: cut.start] + BLOCK * len(words) + texts[number][cut.stop :]
     whole, pieces = _whole(words), _pieces(words)
     for row in rows:
-        if row["speaker"] == "partner" and row["number"] != number:
+        if row["speaker"] == "partner" and row["number"] > number:
             texts[row["number"]] = _covered(texts[row["number"]], whole)
         values = {
             "text": texts[row["number"]],

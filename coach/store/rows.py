@@ -86,7 +86,12 @@ def of_debrief(attempt: str, debrief: Debrief, made_at: datetime) -> dict[str, A
 
 
 def attempt_from(row: Row, body: str, turns: Sequence[Row]) -> Attempt:
-    """An attempt out of its row, its scenario's body and the rows of its turns."""
+    """An attempt out of its row, its scenario's body and the rows of its turns.
+
+    Raises ValueError when it isn't whole.
+    """
+    if [turn["number"] for turn in turns] != list(range(len(turns))):
+        raise ValueError("turns are missing")
     return Attempt(
         id=row["id"],
         owner=row["owner"],

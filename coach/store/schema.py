@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, column, inspect, select, table
 
 from coach.errors import StoreError
+from coach.store.faults import DAMAGED
 from coach.store.sqlite import SqliteFile
 
 if TYPE_CHECKING:
@@ -35,12 +36,14 @@ def prepare(database: SqliteFile, *, keep_copy: bool = True) -> None:
 def version(connection: Connection, path: Path) -> str | None:
     """The format of a database, None for an empty one; a database of something else is refused."""
     names = inspect(connection).get_table_names()
-    found = None
-    if _version.name in names:
-        found = connection.execute(select(_version.c.version_num)).scalar()
-    if found is None and names:
+    if not names:
+        return None
+    if _version.name not in names:
         raise StoreError(f"{path} is a database, but not of coach. It was left as it is. Move it aside.")
-    return None if found is None else str(found)
+    found = connection.execute(select(_version.c.version_num)).scalar()
+    if found is None:
+        raise StoreError(f"{path} is damaged (it has lost its format). {DAMAGED}")
+    return str(found)
 
 
 def check_known(found: str | None, path: Path) -> None:

@@ -186,7 +186,7 @@ def opened_read_only(path: Path) -> Generator[sqlite3.Connection]:
     """A plain connection that can't change ``path``; nothing that the file says is trusted."""
     log = Path(f"{path}-wal")
     # Without a log the file is all there is, and may lie where nothing can be written beside it.
-    how = "mode=ro" if log.exists() and log.stat().st_size else "mode=ro&immutable=1"
+    how = "mode=ro" if log.exists() else "mode=ro&immutable=1"
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=WAIT)
     with contextlib.closing(connection):
         connection.execute("PRAGMA trusted_schema = OFF")
