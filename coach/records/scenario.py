@@ -31,10 +31,10 @@ class Needs(Record):
     """
 
     knows: tuple[Fact, ...] = ()
-    rapport: int | None = None
-    picked_up: int | None = None
-    asked: int | None = None
-    turns: int | None = None
+    rapport: int | None = Field(default=None, ge=-3, le=5)
+    picked_up: int | None = Field(default=None, ge=0, le=400)
+    asked: int | None = Field(default=None, ge=0, le=400)
+    turns: int | None = Field(default=None, ge=0, le=400)
     granted: tuple[Key, ...] = ()
     refused: tuple[Key, ...] = ()
     heard: tuple[Key, ...] = ()
@@ -75,7 +75,7 @@ class Remark(Record):
 
     examples: tuple[Words, ...]
     lines: Lines
-    rapport: int = 0
+    rapport: int = Field(default=0, ge=-3, le=3)
 
 
 class Cue(Record):
@@ -118,9 +118,9 @@ class Interruption(Record):
     """Something that happens after ``at`` learner turns with this partner; ``leaves`` turns remain then."""
 
     id: Key
-    at: int
+    at: int = Field(ge=0, le=400)
     lines: Lines
-    leaves: int | None = None
+    leaves: int | None = Field(default=None, ge=0, le=400)
 
 
 class Ending(Record):
@@ -140,9 +140,9 @@ class Temper(Record):
     rapport below which answers stay short.
     """
 
-    rapport: int = 0
-    patience: int = 4
-    brief: int = 1
+    rapport: int = Field(default=0, ge=-3, le=5)
+    patience: int = Field(default=4, ge=1, le=100)
+    brief: int = Field(default=1, ge=-4, le=6)
     manner: Words
 
 
