@@ -10,7 +10,7 @@ from coach.library.lines import check_lines
 from coach.library.merge import merge_partner
 from coach.library.references import check_partner, check_pools
 from coach.library.shape import check, may_come_from_elsewhere, plain
-from coach.library.shapes import PackFile, PersonaFile, ScenarioFile
+from coach.library.shapes import MOST_PACKS, MOST_PARTNERS, PackFile, PersonaFile, ScenarioFile
 from coach.library.shelf import PACKS, PERSONAS, Shelf
 from coach.library.tree import Node
 from coach.records.base import Record
@@ -57,7 +57,11 @@ def read_scenario(shelf: Shelf, path: Path, root: Path) -> Found:
     found.problems += check(node, ScenarioFile, may_come_from_elsewhere)[1]
     found.problems += _own_place(node, path)
     partners = node.at("partners")
-    merged = [each for entry in (partners.items if partners else ()) if (each := _partner(shelf, entry, node, found))]
+    merged = [
+        each
+        for entry in (partners.items[:MOST_PARTNERS] if partners else ())
+        if (each := _partner(shelf, entry, node, found))
+    ]
     if partners:
         found.problems += _twice(partners)
         _opens(node, partners, found)
@@ -117,7 +121,7 @@ def _packs(shelf: Shelf, persona: Node, found: Found) -> list[Node]:
     """The packs a persona names, with their own problems told once."""
     names = persona.at("packs")
     packs: list[Node] = []
-    for name in names.items if names else ():
+    for name in names.items[:MOST_PACKS] if names else ():
         pack, problems = shelf.named(name, PACKS)
         found.problems += problems
         if pack:
@@ -144,11 +148,11 @@ def _partner(shelf: Shelf, entry: Node, scenario: Node, found: Found) -> Node | 
 def _twice(partners: Node) -> list[Problem]:
     """A person can stand in a scene once."""
     names = [entry.at("persona") for entry in partners.items]
-    values = [name.value if name else None for name in names]
+    first = {str(name.value): name for name in reversed(names) if name}
     return [
         name.problem(f"'{name.value}' is a partner twice")
-        for number, name in enumerate(names)
-        if name and name.value in values[:number]
+        for name in names
+        if name and first[str(name.value)] is not name
     ]
 
 

@@ -8,7 +8,7 @@ from coach.errors import DataError, Problem, UsageError
 from coach.library.assemble import in_order, read_root_file, read_scenario
 from coach.library.nearest import nearest
 from coach.library.shape import check
-from coach.library.shelf import PERSONAS, Shelf
+from coach.library.shelf import Shelf
 from coach.library.tree import Node
 from coach.records.base import Record
 from coach.records.help import Glossary, GlossaryEntry, HelpLines
@@ -106,9 +106,8 @@ class Library:
         return header
 
     def _name(self, entry: Node) -> Node:
-        persona, problems = self._shelf.named(entry.at("persona"), PERSONAS)
+        name, problems = self._shelf.name(entry.at("persona"))
         self._damaged += problems
-        name = persona.at("name") if persona else None
         return name or entry
 
 

@@ -9,6 +9,13 @@ from coach.library.tree import Node
 
 TRIGGERS = ("learner", "time", "patience")
 NEEDS_OF = {"granted": "asks", "refused": "asks", "heard": "cues"}
+MUST_HAVE = (
+    ("topics", "examples"),
+    ("remarks", "examples"),
+    ("asks", "examples"),
+    ("asks", "ladder"),
+    ("cues", "listen_for"),
+)
 COUNTS = {"picked_up": "cues", "asked": "topics"}
 
 
@@ -16,6 +23,7 @@ def check_partner(partner: Node, turns: int | None = None) -> list[Problem]:
     """The problems of a merged partner in a scenario of ``turns`` learner turns."""
     return [
         *check_pools(partner),
+        *_empty(partner),
         *_topic_cues(partner),
         *_cues(partner),
         *_needs(partner, turns),
@@ -36,6 +44,15 @@ def check_pools(file: Node) -> Iterator[Problem]:
 def _section(partner: Node, name: str) -> Mapping[str, Node]:
     node = partner.at(name)
     return node.entries if node else {}
+
+
+def _empty(partner: Node) -> Iterator[Problem]:
+    """Lists that must not be empty for their entry ever to be found."""
+    for section, name in MUST_HAVE:
+        for entry in _section(partner, section).values():
+            node = entry.at(name)
+            if node and isinstance(node.value, list) and not node.value:
+                yield node.problem("must not be empty", key=True)
 
 
 def _missing_pools(partner: Node) -> Iterator[Problem]:
@@ -74,7 +91,7 @@ def _needs(partner: Node, turns: int | None) -> Iterator[Problem]:
 
 
 def _named(names: Node | None, section: str, known: Iterable[str]) -> Iterator[Problem]:
-    keys = list(known)
+    keys = set(known)
     for item in names.items if names else ():
         if isinstance(item.value, str) and item.value not in keys:
             yield item.problem(f"there is no '{item.value}' among the {section}", suggestion(item.value, keys))

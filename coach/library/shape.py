@@ -15,6 +15,9 @@ from coach.library.tree import Node
 LINE_KEYS = frozenset({"lines", "brief", "more", "noticed", "opening"})
 """Keys whose lists hold lines, each a text or ``{say, needs}``; every pool is such a list too."""
 
+MOST = 200
+"""As many problems of one file's shape are told; nobody mends more at a time."""
+
 M = TypeVar("M", bound=BaseModel)
 Loc = tuple[int | str, ...]
 Excuse = Callable[[Loc], bool]
@@ -60,7 +63,7 @@ def check(
         return check(node, model, excuse, read)
     told = [each for each in errors if not (each["type"] == "missing" and excuse(each["loc"]))]
     told = [each for each in told if not (each["type"] == "too_short" and _long_enough(node, each))]
-    return None, [_problem(node, model, cast("dict[str, Any]", each)) for each in told]
+    return None, [_problem(node, model, cast("dict[str, Any]", each)) for each in told[:MOST]]
 
 
 def may_come_from_elsewhere(loc: Loc) -> bool:

@@ -27,6 +27,9 @@ from coach.records.scenario import (
 SECTIONS = ("topics", "remarks", "cues", "asks", "pools", "facts")
 """What is merged key by key; ``key: null`` takes an inherited entry away."""
 
+MOST_PACKS = 12
+MOST_PARTNERS = 12
+
 # fmt: off
 POOLS = frozenset([
     "greet", "greet-known",
@@ -62,7 +65,7 @@ class PersonaFile(Record):
     avoids: Words
     facts: dict[Key, Words] = Field(default={})
     temper: Temper
-    packs: tuple[Key, ...] = ()
+    packs: tuple[Key, ...] = Field(default=(), max_length=MOST_PACKS)
     topics: dict[Key, Topic] = Field(default={})
     remarks: dict[Key, Remark] = Field(default={})
     cues: dict[Key, Cue] = Field(default={})
@@ -102,4 +105,4 @@ class ScenarioFile(Record):
     opens: Literal["learner", "partner"] = "learner"
     turns: int = Field(ge=4, le=400)
     brief: Brief
-    partners: tuple[PartnerEntry, ...] = Field(min_length=1, max_length=12)
+    partners: tuple[PartnerEntry, ...] = Field(min_length=1, max_length=MOST_PARTNERS)

@@ -7,7 +7,7 @@ from pathlib import Path
 from coach.errors import DataError, Problem
 from coach.library.nearest import suggestion
 from coach.library.source import read_source
-from coach.library.tree import Node, parse
+from coach.library.tree import Node, parse, skim
 
 SUFFIXES = (".yaml", ".yml")
 PACKS = "packs"
@@ -53,6 +53,18 @@ class Shelf:
             source = read_source(path, root, pack=path.parent.name == PACKS)
             self._opened[path] = Opened(*parse(source))
         return self._opened[path]
+
+    def name(self, node: Node | None) -> tuple[Node | None, list[Problem]]:
+        """The name of the persona that ``node`` names, from the head of its file, or what is wrong with it."""
+        found = self._of(PERSONAS).get(str(node.value)) if node else None
+        if found is None or found[0] in self._opened:
+            persona, problems = self.named(node, PERSONAS)
+        else:
+            try:
+                persona, problems = skim(read_source(*found), "name"), []
+            except DataError as error:
+                return None, list(error.problems)
+        return (persona.at("name") if persona else None), problems
 
     def root_file(self, name: str) -> tuple[Path, Path] | None:
         """A file that stands beside the folders of scenarios, such as the glossary; the last folder's that has it."""

@@ -194,19 +194,37 @@ def parse(source: Source) -> tuple[Node, list[Problem]]:
     :raises DataError: where the text isn't YAML, or uses what content may not use.
     """
     builder = _Builder(source)
-    reader = YAML(typ="safe", pure=False)
-    try:
-        for event in cast("Iterator[Any]", reader.parse(source.text)):  # pyright: ignore[reportUnknownMemberType]
-            builder.take(event)
-    except YAMLError as error:
-        raise _not_yaml(error, source) from None
-    except (ValueError, IndexError, AttributeError, RecursionError, OverflowError) as error:
-        raise source.refuse(1, 1, f"not valid YAML: {error}") from None
+    _feed(builder, frozenset())
     if builder.root is None or builder.root.value is None:
         raise source.refuse(1, 1, "the file is empty")
     if not isinstance(builder.root.value, dict):
         raise source.refuse(1, 1, "the file must be a mapping: lines such as 'id: my-scenario'")
     return builder.root, builder.problems
+
+
+def skim(source: Source, *keys: str) -> Node | None:
+    """The tree of a file as far as its top-level ``keys`` are found; what follows is not looked at.
+
+    :raises DataError: where the text isn't YAML before that.
+    """
+    builder = _Builder(source)
+    _feed(builder, frozenset(keys))
+    return builder.root
+
+
+def _feed(builder: _Builder, until: frozenset[str]) -> None:
+    """Put a file's events into the builder, to the end or until all of the wanted top-level keys are there."""
+    source = builder.source
+    reader = YAML(typ="safe", pure=False)
+    try:
+        for event in cast("Iterator[Any]", reader.parse(source.text)):  # pyright: ignore[reportUnknownMemberType]
+            builder.take(event)
+            if until and builder.root and len(builder.open) == 1 and until <= builder.root.entries.keys():
+                return
+    except YAMLError as error:
+        raise _not_yaml(error, source) from None
+    except (ValueError, IndexError, AttributeError, RecursionError, OverflowError) as error:
+        raise source.refuse(1, 1, f"not valid YAML: {error}") from None
 
 
 HINTS = (
