@@ -1,0 +1,129 @@
+"""An utterance as one line of normalised words and marks, so that rules can be plain patterns.
+
+``line`` holds the norm of each word with exactly one space before and after it; between words stand the
+marks that matter: ``.`` ends a sentence, ``?`` a question, ``,`` a clause, and ``/ & @`` join. A match in the line is
+turned back into a span of the text by its words.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from coach.language.sentences import Sentence
+from coach.language.words import Word, words
+from coach.records.reading import Span
+
+REACH = 400
+"""How far, in characters of the line, a sentence is followed: it keeps every rule linear in the text's length."""
+
+_ENDS = frozenset("!;…\n\r\u2028\u2029。！")
+_CLAUSES = frozenset(",:()[]—–\"“”*")
+_TITLES = frozenset("dr mr mrs ms mx prof st vs".split())
+_CLAUSE_END = re.compile(r" (?:[.?,]|but|so|because|and i|and i'm|though|if|which) ")
+
+
+class Line(NamedTuple):
+    """The line, the words it was made of, and where each word stands in it."""
+
+    text: str
+    line: str
+    words: list[Word]
+    at: list[int]
+
+    def first(self, start: int) -> int:
+        """The index of the first word at or after ``start`` of the line."""
+        return bisect_left(self.at, start)
+
+    def last(self, end: int) -> int:
+        """The index of the last word that begins before ``end`` of the line."""
+        return bisect_right(self.at, end - 1) - 1
+
+    def span(self, start: int, end: int) -> Span | None:
+        """The words between two places of the line as a span of the text; None where there is no word."""
+        first, last = self.first(start), self.last(end)
+        if first > last or first >= len(self.words):
+            return None
+        return self.words_span(first, last)
+
+    def words_span(self, first: int, last: int) -> Span:
+        """The span from one word to another, both included."""
+        start, end = self.words[first].start, self.words[last].end
+        return Span(start=start, end=end, quote=self.text[start:end])
+
+    def sentence_start(self, at: int) -> int:
+        """Where the sentence around ``at`` begins in the line."""
+        low = max(0, at - REACH)
+        return max(self.line.rfind(" . ", low, at + 1), self.line.rfind(" ? ", low, at + 1), low - 2) + 2
+
+    def sentence_end(self, at: int) -> int:
+        """Where the sentence around ``at`` ends in the line."""
+        high = min(len(self.line), at + REACH)
+        return min(e if e >= 0 else high for e in (self.line.find(" . ", at, high), self.line.find(" ? ", at, high)))
+
+    def clause_end(self, at: int) -> int:
+        """Where the clause that is going on at ``at`` ends in the line."""
+        found = _CLAUSE_END.search(self.line, at, at + REACH)
+        return found.start() if found else min(len(self.line) - 1, at + REACH)
+
+    def asks(self, at: int) -> bool:
+        """Whether the sentence around ``at`` ends with a question mark."""
+        end = self.sentence_end(at)
+        return self.line[end : end + 3] == " ? "
+
+
+_recent: dict[str, Line] = {}
+"""The lines of the last few utterances, as several rules read the same one."""
+
+
+def lined(text: str, sentences: Sequence[Sentence] = ()) -> Line:
+    """The line of ``text``; words that the sentences already hold are not looked for again."""
+    line = _recent.get(text)
+    if line is None:
+        found = [word for sentence in sentences for word in sentence.words] if sentences else words(text)
+        line = _line(text, found)
+        if len(_recent) >= 4:
+            _recent.clear()
+        _recent[text] = line
+    return line
+
+
+def _line(text: str, found: list[Word]) -> Line:
+    parts = [" "]
+    at: list[int] = []
+    length = 1
+    for word, after in pairwise([*found, None]):
+        assert word is not None  # noqa: S101 - only the last of a pair can be None
+        at.append(length)
+        gap = text[word.end : after.start] if after else text[word.end :]
+        mark = "" if gap == " " else _mark(gap, word.norm)
+        piece = f"{word.norm} {mark} " if mark else f"{word.norm} "
+        parts.append(piece)
+        length += len(piece)
+    return Line(text, "".join(parts), found, at)
+
+
+def _mark(gap: str, before: str) -> str:
+    kind = _kind(gap) if len(gap) < 40 else _kind(gap[:40])
+    if kind == "." and gap[:1] == "." and (before in _TITLES or (len(before) == 1 and before.isalpha() and before != "i")):
+        return ""
+    return kind
+
+
+@lru_cache(maxsize=512)
+def _kind(gap: str) -> str:
+    if "?" in gap or "？" in gap:
+        return "?"
+    if not _ENDS.isdisjoint(gap) or ("." in gap and gap != "."):
+        return "."
+    if not _CLAUSES.isdisjoint(gap) or " -" in gap:
+        return ","
+    return next((mark for mark in "/&@" if mark in gap), "")
+
+
+def phrase(pattern: str) -> re.Pattern[str]:
+    """A pattern over whole words of a line; line breaks around ``|`` are for the reader only."""
+    tight = re.sub(r"\s*\n\s*", "", pattern.strip())
+    return re.compile(f" (?:{tight})(?= )")

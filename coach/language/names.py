@@ -1,0 +1,180 @@
+"""The learner's own name: said, typed without capitals, in any language, or as "people call me"."""
+
+import re
+
+from coach.language.line import Line, phrase
+from coach.language.not_names import ALSO_NAMES, NAME_PARTICLES, NOT_NAMES
+from coach.language.stages import Stage
+from coach.records.reading import Span
+
+_FILLED = r"(?: , (?:um|uh|er|erm|like)| (?:um|uh|er|erm|actually|just|also|called|named|dr|,)){0,4}"
+_CALLED = phrase(rf"""
+(?:people|friends|everyone|everybody|they|you can|you may|just|folks|most people|please|others|family|and|but|so|can)
+(?: usually| just| all| mostly| also| either| tend to| always){{0,2}} calls? me
+|call me|i go by|goes by|i'm (?:called|known as)|i am (?:called|known as)|known as|my friends call me
+""")
+_NAMED = phrase(rf"my (?:full |first |given |own |good |actual |real |last )?names?(?: is|'s|{_FILLED})?{_FILLED}|(?:the )?name's"
+                r"|the name is|names|myself|i myself")  # fmt: skip
+_AM = phrase(rf"(?:i'm|i am|am){_FILLED}")
+_THIS = phrase(rf"(?:this is|this's|it's|it is|its){_FILLED}")
+_HERE = phrase(r"here(?= [.,]|$)|speaking(?= [.,]|$)|is my name|'s my name|is the name")
+_OPENER = frozenset("hi hello hey hiya morning evening afternoon good dear yes yeah sorry um uh so well greetings okay oh".split())
+_FOLLOWS = frozenset("from and the a one of at in your final with here again by i'm we but over out dr who".split())
+_NO_NAME_ENDINGS = ("ing", "'s", "'re", "'ve", "'ll", "'d", "n't", "'m")
+
+
+def find_name(line: Line, stages: list[Stage]) -> Span | None:
+    """The learner's own name; the one she wants to be called by, where she says so."""
+    text = line.line
+    for pattern, strict in ((_CALLED, False), (_NAMED, False), (_AM, True), (_THIS, True)):
+        for found in pattern.finditer(text):
+            if span := _name_after(line, found, strict, stages):
+                return span
+    return _name_before(line) or _name_first(line, stages)
+
+
+def _name_after(line: Line, found: re.Match[str], strict: bool, stages: list[Stage]) -> Span | None:
+    if text_owner(line, found):
+        return None
+    first = line.first(found.end())
+    if first >= len(line.words) or line.line[found.end() + 1] in ".?":
+        return None
+    count = _count_capitals(line, first)
+    if count:
+        loose = found.re is _THIS and not _introduces(line, first, count, stages, found.start())
+        return None if loose else line.words_span(first, first + count - 1)
+    count = _count_small(line, first, 1 if strict else 3)
+    if not count:
+        return None
+    if strict and not _introduces(line, first, count, stages, found.start() if found.re is _THIS else None):
+        return None
+    return line.words_span(first, first + count - 1)
+
+
+def text_owner(line: Line, found: re.Match[str]) -> bool:
+    """Whether "name's" or "myself" belongs to someone else ("her name's", "the patient's name is", "I taught myself")."""
+    words = found.group().strip()
+    before = line.line[max(0, found.start() - 14) : found.start() + 1]
+    if words.startswith(("myself", "names", "name's")):
+        return not re.search(r"(?:^| [.,?]| hi| hello| hey| sir| ma'am| um| the| so| i| and)\s$", before)
+    return before.endswith((" what ", " if ", " whether "))
+
+
+def _gap(line: Line, index: int) -> str:
+    """What stands between a word and the next in the line: a mark, or nothing."""
+    end = line.at[index] + len(line.words[index].norm)
+    return line.line[end : line.at[index + 1] if index + 1 < len(line.words) else len(line.line)].strip()
+
+
+def _capital(raw: str) -> bool:
+    return raw[:1].isalpha() and not raw[:1].islower() and not (raw.isupper() and len(raw) > 3)
+
+
+def _count_capitals(line: Line, first: int) -> int:
+    """How many words from ``first`` on are a name written with capitals."""
+    if not _nameable(line, first, True) or not _capital(line.words[first].raw):
+        return 0
+    count = 1
+    while count < 5 and first + count < len(line.words) and not _gap(line, first + count - 1):
+        word = line.words[first + count]
+        particle = word.norm in NAME_PARTICLES and first + count + 1 < len(line.words)
+        if not (particle and _capital(line.words[first + count + 1].raw)) and not (
+            _capital(word.raw) and word.norm not in NOT_NAMES and not word.norm.startswith("i'")
+        ):
+            break
+        count += 1
+    return count
+
+
+def _nameable(line: Line, index: int, capital: bool) -> bool:
+    word = line.words[index]
+    if len(word.raw) < 2 or len(word.raw) > 25 or not word.raw[0].isalpha() or any(c.isdigit() for c in word.raw):
+        return len(word.raw) == 1 and capital and word.raw.isupper() and word.raw not in "IA" and index + 1 < len(line.words)
+    if word.norm in NOT_NAMES and not (capital and word.norm in ALSO_NAMES):
+        return False
+    if word.norm.endswith(_NO_NAME_ENDINGS) and not (capital and word.norm.endswith("ing")):
+        return False
+    return capital or not word.norm.endswith(("ed", "ly", "ful", "ous", "able", "ible", "ology"))
+
+
+def _count_small(line: Line, first: int, most: int) -> int:
+    """How many words from ``first`` on are a name typed without capitals."""
+    if not _nameable(line, first, False):
+        return 0
+    count = 1
+    while count < most + 1 and first + count < len(line.words) and not _gap(line, first + count - 1):
+        if not _nameable(line, first + count, False):
+            break
+        count += 1
+    ends = first + count >= len(line.words) or bool(_gap(line, first + count - 1)) or _follows(line, first + count)
+    return count if ends and count <= 3 else (1 if count == 1 and most > 1 else 0)
+
+
+def _follows(line: Line, index: int) -> bool:
+    norm = line.words[index].norm
+    return norm in _FOLLOWS or norm[:1].isdigit()
+
+
+def _introduces(line: Line, first: int, count: int, stages: list[Stage], pointed: int | None) -> bool:
+    """Whether what stands around a possible name is how a person introduces herself.
+
+    ``pointed`` is the place of a "this is" or "it's", which point at anything; they need more than "I'm" does.
+    """
+    after = first + count
+    mark = _gap(line, after - 1)
+    place = line.at[after] if after < len(line.words) else len(line.line)
+    staged = any(0 <= stage.start - place <= 24 for stage in stages)
+    if pointed is None:
+        return bool(mark) or after >= len(line.words) or staged or _follows(line, after)
+    opening = line.first(pointed) <= 6 or line.line[pointed - 1 : pointed + 1] == ". "
+    following = line.words[after].norm if after < len(line.words) else ""
+    return opening and (staged or following in {"from", "again", "here", "the", "your", "one"} or (mark in {".", ","} and _early(line, first)))
+
+
+def _early(line: Line, first: int) -> bool:
+    before = [word.norm for word in line.words[max(0, first - 8) : first]]
+    greeted = not _OPENER.isdisjoint(before) or "dr" in before or "doctor" in before or "prof" in before
+    return first <= 8 and greeted and _capital(line.words[first].raw)
+
+
+def _name_before(line: Line) -> Span | None:
+    """The name in "Sam here", "Tunde speaking", "Sam is my name"."""
+    for found in _HERE.finditer(line.line):
+        last = line.first(found.start()) - 1
+        start = last
+        while start > 0 and last - start < 2 and not _gap(line, start - 1) and _nameable(line, start - 1, _capital(line.words[start - 1].raw)):
+            start -= 1
+        if last < 0 or _gap(line, last) or not _nameable(line, start, _capital(line.words[start].raw)):
+            continue
+        opens = start == 0 or bool(_gap(line, start - 1)) or line.words[start - 1].norm in _OPENER
+        if opens and (_capital(line.words[start].raw) or (start > 0 and line.words[start - 1].norm in _OPENER)):
+            return line.words_span(start, last)
+    return None
+
+
+def _name_first(line: Line, stages: list[Stage]) -> Span | None:
+    """The name in "Priya Nair, second year" or "Dr. Teague? Milo, I'm a third-year": a name, a comma, a stage."""
+    for stage in stages[:3]:
+        comma = line.line.rfind(" , ", max(0, stage.start - 24), stage.start)
+        if comma < 0:
+            continue
+        between = line.line[comma + 2 : stage.start].strip()
+        last = line.last(comma)
+        start = last
+        while start > 0 and last - start < 3 and not _gap(line, start - 1) and _capital(line.words[start - 1].raw) and _nameable(line, start - 1, True):
+            start -= 1
+        if _plain(between) and _nameable(line, start, True) and _capital(line.words[start].raw) and not _addressed(line, start, between):
+            return line.words_span(start, last)
+    return None
+
+
+def _plain(between: str) -> bool:
+    return between in {"", "i'm a", "i'm the", "a", "the", "your", "i'm", "one of the", "i am a", "i'm in", "in", "i'm your", "a medical", "now", "med", "just a"}
+
+
+def _addressed(line: Line, start: int, between: str) -> bool:
+    """Whether the capitalised word is rather the person spoken to: "Hi Wren, I'm a first-year"."""
+    before = line.words[start - 1].norm if start else ""
+    if before in {"dr", "doctor", "prof", "professor", "mr", "mrs", "ms", "dear", "miss", "sir"}:
+        return True
+    return between.startswith(("i'm", "i am")) and not any(w.norm in {"dr", "doctor", "prof", "professor"} for w in line.words[max(0, start - 4) : start])
