@@ -4,14 +4,17 @@ from collections.abc import Sequence
 
 from coach.language.acknowledgements import acknowledgements
 from coach.language.clauses import Clause, clauses
+from coach.language.closing import find_closing
+from coach.language.goals import find_goal
 from coach.language.heard import Heard, heard, key_of
 from coach.language.introduction import find_introduction
+from coach.language.manner import find_manner
 from coach.language.questions import Asked, builds_on, questions_in
 from coach.language.reflections import reflection_in
 from coach.language.sense import makes_sense
 from coach.language.sentences import Sentence, sentences
 from coach.language.uptake import picked_up, uptake
-from coach.records.reading import Closing, Goal, Manner, Question, Reading, Reflection
+from coach.records.reading import Question, Reading, Reflection, Span
 
 LONGEST = 20_000
 """Characters of one utterance that are read; what stands after them is kept, but nothing is found in it."""
@@ -26,6 +29,8 @@ def read(text: str, previous: str | None = None) -> Reading:
     parts = [clauses(head, sentence) for sentence in found]
     questions, reflections = _questions_and_reflections(head, found, parts, before)
     introduction = find_introduction(head, found)
+    goal = find_goal(head, found, introduction)
+    questions = tuple(q for q in questions if not _is_favour(q, goal.ask))
     return Reading.model_construct(
         text=text,
         questions=questions,
@@ -34,9 +39,9 @@ def read(text: str, previous: str | None = None) -> Reading:
         picked_up=picked_up(head, words, before),
         uptake=uptake(words, before, asks=bool(questions), reflects=bool(reflections)),
         introduction=introduction,
-        goal=Goal(),
-        closing=Closing(),
-        manner=Manner(),
+        goal=goal,
+        closing=find_closing(head, found),
+        manner=find_manner(head, found),
         sense=makes_sense(found, words, head, before),
     )
 
@@ -68,3 +73,8 @@ def _question(text: str, asked: Asked, sentence: Sentence, before: Heard | None)
 
 def _reflection(sentence: Sentence, kind: str) -> Reflection:
     return Reflection.model_construct(start=sentence.start, end=sentence.end, quote=sentence.text, kind=kind)
+
+
+def _is_favour(question: Question, ask: Span | None) -> bool:
+    """Tell a request for a favour, which belongs to goals, from a question (rubric, Edges)."""
+    return ask is not None and question.form != "open" and question.start < ask.end and ask.start < question.end

@@ -25,8 +25,8 @@ eu você não uma para obrigado obrigada muito mais minha meu seu isso como est�
 grazie molto mio questo ciao jestem nie jak dla czy dziękuję proszę ik ben niet het een voor waarom bedankt jag är och inte
 """
 _FOREIGN = frozenset(_FOREIGN_WORDS.split()) - FUNCTION_WORDS
-_ENOUGH_WORDS = 5
-_DISORDERED = 0.12
+_DISORDERED = 0.065
+"""The share of words that may stand where English never puts them before a text counts as words in no order."""
 
 
 def makes_sense(found: Sequence[Sentence], words: Sequence[Word], text: str, heard: Heard | None) -> bool:
@@ -36,7 +36,8 @@ def makes_sense(found: Sequence[Sentence], words: Sequence[Word], text: str, hea
         return bool(words) and all(w.norm.isdigit() for w in words) and text.isascii()
     if _copied(words, heard) or _mashed(words) or _foreign(words):
         return False
-    return not (len(words) >= _ENOUGH_WORDS and disorder(found) > _DISORDERED)
+    wrong, _ = disorder(found)
+    return not (wrong >= 2 and wrong > _DISORDERED * len(words))
 
 
 def _latin(norm: str) -> bool:
