@@ -24,6 +24,9 @@ _OPENS_QUESTION = re.compile(
 )
 
 
+_BROKEN = frozenset({"wh", "wha", "whe", "ho", "what", "how", "why", "where", "when", "who", "is", "do", "di", "i"})
+
+
 class Clause(NamedTuple):
     """A stretch of a sentence between commas, dashes or joining words.
 
@@ -81,7 +84,9 @@ def _openers(part: list[Word]) -> int:
         norm = part[at].norm
         if norm == "like" and at < last and part[at + 1].norm == "what":
             return at
-        stammered = at < last and part[at + 1].norm == norm
+        stammered = at < last and (
+            part[at + 1].norm == norm or (norm in _BROKEN and part[at + 1].norm.startswith(norm))
+        )
         if norm not in OPENERS and not stammered and not (norm == "it" and at and part[at - 1].norm == "got"):
             return at
         at += 1

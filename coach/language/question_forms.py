@@ -12,25 +12,28 @@ _AUX = (
     r"|didn't|aren't|isn't|wasn't|weren't|haven't|hasn't|can't|couldn't|won't|wouldn't|shouldn't)"
 )
 _WH = r"(?:what|how|why|where|when|who|whom|whose|which)"
-_SELF = r"(?:you|u|your|i|we|they|he|she|it|that|this|these|those|there|people|everyone|everybody|anyone|anybody|someone)"
+_SELF = (
+    r"(?:you|u|your|i|we|they|he|she|it|that|this|these|those|there|people|everyone|everybody|anyone|anybody|someone)"
+)
 _SUBJECT_QUESTION = (
     r"(?:made|makes|make|got|gets|drew|draws|brought|brings|led|leads|keeps|kept|helped|helps|happened|happens|inspired"
     r"|attracted|pulled|pushed|took|changed|convinced|surprised|surprises|motivated|motivates|drives|drove|counts|matters"
     r"|comes|came|goes|went|works|worked|stands|stood|gives|gave|sold|scared|worries|worried|prompted|started|sparked"
     r"|triggered|interested|interests|excites|excited|taught|told|holds|stops|stopped|decided|turned|set|sort|sorts|kind"
-    r"|kinds|type|types|advice|else|about|if|then|next|do|more)"
+    r"|kinds|type|types|advice|else|about|if|then|next|do|more|feels|feel|seems|sounds|looks|became|appeals|strikes|struck|has|had)"
 )
 
 DIRECT = re.compile(
     rf"""(?:
-    {_WH}\s{_AUX}\s(?!that's|what)\S+                                                # how do you, where were the
+    (?:what|how|why|where|when|who|whose|whom)\s{_AUX}\s(?!that's|what)\S+                                                # how do you, where were the
     |(?:what|which|how|whose)(?:\s(?!i\b|you\b|he\b|she\b|they\b|we\b|it\b|the\b|this\b|that\b|my\b|a\b|your\b|people\b
         |when\b)\S+){{1,5}}?\s{_AUX}\s\S+                                                  # what kind of music do you
     |(?:what|who|which\sone)\s{_SUBJECT_QUESTION}\b                                  # what made you
-    |{_WH}(?:'s|'d|'re|'ll|'ve)\b(?!\s(?:more|important|interesting|funny|nice|great|worse|better)\b)
+    |{_WH}(?:'s|'d|'re|'ll|'ve)\b(?!\smore\b|(?:\s\S+){{1,3}}\s(?:is|was)\b)
     |how\s(?:about|come|so)\b|why\s(?:not\b|don't\s(?!we\b|i\b))|how\sto\s\S+
     |(?:are|were|aren't|weren't|do|don't|have|haven't|can|can't|could|couldn't|will|won't|would|wouldn't|should|did|didn't
-       |am|may|might|shall|was|wasn't|is|isn't|does|doesn't|has|hasn't)\s(?:you|i|we|they|he|she|there)\b
+       |may|might|shall)\s(?:you|i|we|they|he|she|there)\b
+    |(?:am|was|wasn't)\si\b|(?:was|wasn't|is|isn't|does|doesn't|has|hasn't)\s(?:he|she|there)\b
     |(?:is|isn't|was|wasn't|does|doesn't|has|hasn't|would|wouldn't|will|won't|should|can|can't|could)\s(?:it|that|this)\s(?!you\b|i\b|we\b|they\b|people\b|you're\b)\S+
     |(?:is|are|was|were|does|do|did|will|would|has|have|can|could|should)\s(?:your|anybody|anyone|any|everyone|everybody
        |people|these|those|someone|somebody|students)\b(?!\s(?:best|own|homework))
@@ -45,7 +48,9 @@ DIRECT = re.compile(
 MARKED = re.compile(rf"(?:{_WH}(?:'s|'d|'re|'ll|'ve)?|{_AUX})\b")
 """With a question mark, any clause that begins with a question word or an auxiliary asks."""
 
-_CAN_YOU = r"(?:(?:please|just|also|maybe|perhaps|but|and|so|you'll have to|you have to|you must|can you|could you|would you"
+_CAN_YOU = (
+    r"(?:(?:please|just|also|maybe|perhaps|but|and|so|you'll have to|you have to|you must|can you|could you|would you"
+)
 _TELL = (
     rf"{_CAN_YOU}|will you|why don't you|would you mind|do you mind|you could|you can|if you could|i'd like you to"
     r"|i want you to|want to|wanna|be able to|i was wondering if you could|i'm wondering if you could"
@@ -67,8 +72,8 @@ INDIRECT = re.compile(
     |(?:can|could|may|might|let)\s(?:i|me)\s(?:just\s|please\s|also\s|maybe\s)*ask\b(?!\s(?:for|a\sfavor)\b)
     |(?:can|could|may)\si\s(?:just\s)?(?:get|hear|have)\syour\s(?:thoughts|take|opinion|view|advice)\b
     |(?:any|anything)\s(?:advice|tips?|thoughts|suggestions?|ideas?|recommendations?|regrets|words|other|others|else|lessons
-        |surprises|questions|more|particular|specific|special|favorite|good|books?|downsides?|thing|things|of|you|that\syou)\b
-    |anyone\selse\b
+        |surprises|questions|more|particular|specific|special|favorite|good|books?|downsides?|thing|things|of|you|that)\b
+    |any(?:\s\S+){{1,4}}\sthings?\sabout\b|any(?:one|body)\selse\b|(?:any|every)(?:one|body|thing)\sthat\b
     |do\syou\sknow\b
     )""",
     re.VERBOSE,
@@ -82,17 +87,17 @@ WONDERING = re.compile(
         (?:wondering|(?:curious|interested|keen|dying|eager|excited)\s(?:about|as\sto|to\s(?:hear|know|understand|learn|see)|{_WHAT}))\b
     |^wondering\b|^curious\s(?:about|to|{_WHAT})\b
     |i\s(?:just\s|also\s|always\s|often\s|kind\sof\s|guess\si\s|do\s)*(?:wonder|wondered)\s(?:now\s)?{_WHAT}\b(?!\s(?:that|that's|it's)\b)
-    |(?:i'd|i\swould|would|i|it'd|it\swould|we'd|i'm|i\sam|be|i\sshould|i\swill|i'll)\s(?:really\s|also\s|just\s|very\smuch\s|so\s|actually\s|be\s)*
+    |(?:i'd|i\swould|would|i|it'd|it\swould|we'd|i'm|i\sam|be|i\sshould|i\swill|i'll)\s(?:really\s|also\s|just\s|very\smuch\s|so\s|actually\s|be\s|simply\s)*
         (?:love|like|glad|happy|curious|interested|keen|grateful|honored|want|wanted|wanna|appreciate|hoping|hope|hoped|great|good|helpful
         |lovely|nice|useful|appreciated|interesting|need|trying)
-        (?:\s(?:if\syou|to|it|could|can|would|really|just|be|able|also|you|hearing|from|for))*\s
-        (?:(?:hear|hearing)\b(?!\sback|\sfrom\syou\ssoon)
+        (?:\s(?:if\syou|to|it|could|can|would|really|just|be|able|also|simply|you|hearing|from|for))*\s
+        (?:(?<!i'm\sglad\sto\s)(?<!i'm\shappy\sto\s)(?<!so\sglad\sto\s)(?:hear|hearing)\b(?!\sback|\sfrom\syou\ssoon|\sthat\b)
           |(?:know|learn|understand|ask|ask\syou|find\sout|see|figure\sout|share|tell\sme|explain)\s(?:a\sbit\s|a\slittle\s|more\s|about\s|of\s|on\s)*
             (?:{_WHAT}|your|yours|the\sjourney)\b
           |(?:your)\s(?:thoughts|take|opinion|view|advice|perspective|experience)\b
           |pick\syour\sbrain|get\syour\s(?:thoughts|take|opinion|view|advice|perspective))
     |^(?:love|great|interesting)\sto\s(?:hear|know)\s(?:more|how|what|why|your|about)\b
-    |(?:my|one|another|a|the)\s(?:\S+\s)?question\s(?:is|was|would\sbe)\b
+    |(?:my|one|another)\s(?:\S+\s)?question\s(?:is|was|would\sbe)\b
     )""",
     re.VERBOSE,
 )
@@ -104,6 +109,7 @@ ELLIPTICAL = re.compile(
     r"|how(?: so| long| often| much| many| far| old| come| exactly)(?: ago)?|like what|such as|such as what|for example what"
     r"|(?:in )?what (?:way|ways|sense|kind|year|time)|since when|until when|what then|then what|and then|where(?: exactly| to)?|which one"
     r"|what for|meaning|as in|(?:best|worst|weirdest|favorite|hardest|biggest)(?: \S+){1,6} you(?: \S+){0,4}"
+    r"|(?:\S+ ){1,8}how (?:long|much|many|often)"
 )
 """A whole sentence that asks by what it leaves out."""
 
@@ -123,19 +129,28 @@ TAG = re.compile(
 )
 """A tag at the end of a statement."""
 
+ASKS_BACK = re.compile(
+    r"\b(?:you|you're|you've|your)\b.* (?:or|(?:do|don't|did|didn't|are|aren't|were|weren't|have|haven't|can|will|would) you|is that (?:right|correct|it))$"
+)
+"""A statement about the partner that ends in a tag or is left open with "or"; it asks even without its mark."""
+
 _OPENING = re.compile(
     r"(?:(?:can|could|may|would|will|do|did|have) (?:you|i|we) (?:please |just |maybe |also |possibly )*(?:tell|remind|ask|know|remember"
     r"|share|explain|describe|mind|say|recall|talk|walk|give|help|think|feel|reckon|believe|guess)\b(?: me| us| you| if i ask| to| telling| sharing"
     r"| saying| through| again| a bit| a little| bit| something| more about| more)*|let me ask(?: you)?(?: this)?) "
 )
-_OPEN_WORD = re.compile(r"\b(?:what|why|how|where|what's|how's|what're|how'd|what'd|why's|where's|where'd|why'd|whats)\b")
+_OPEN_WORD = re.compile(
+    r"\b(?:what|why|how|where|what's|how's|what're|how'd|what'd|why's|where's|where'd|why'd|whats)\b"
+)
 _FACT = re.compile(
     r"\b(?:how (?:much|many|old|long|far|often|big|tall|late|early|soon|fast)|what (?:time|day|date|year|month|week|number|age|score|percentage"
     r"|percent|level|hour|hours|name|dose|size|step \d|grade|color|room|floor|email)|what's (?:your|the|his|her) (?:name|email|number|date|pay"
     r"|salary|deadline|score|pass rate|address|age|cutoff|phone|quantity|amount|rate)|what (?:is|was|are) (?:your|the|his|her) (?:name|email|number"
     r"|date|pay|salary|deadline|score|pass rate|address|age|phone|quantity|amount|rate)|when|who|whose|which|who's|what else (?:is|are) (?:there|you) taking)\b"
 )
-_REFLECTIVE_WHERE = re.compile(r"\bwhere (?:do|would|did|are|does|should)(?: \S+)? (?:you|we|things|i)\b(?! from\b| based\b| live\b| work\b| train)")
+_REFLECTIVE_WHERE = re.compile(
+    r"\bwhere (?:do|would|did|are|does|should)(?: \S+)? (?:you|we|things|i)\b(?! from\b| based\b| live\b| work\b| train)"
+)
 _OPEN_INVITATION = re.compile(
     r"\b(?:(?:tell|telling|remind) (?:me|us)|say (?:a (?:bit|little) )?(?:bit )?more|(?:walk|talk|take|run) (?:me|us) through|describe|explain"
     r"|elaborate|expand|hear|hearing|share|learn|help (?:me|us) understand|(?:any|some|more|your|what) (?:advice|tips?|thoughts|suggestions?|ideas|recommendations?"
@@ -144,7 +159,9 @@ _OPEN_INVITATION = re.compile(
 )
 _YES_NO = re.compile(rf"(?:{_AUX}) ")
 _CHOICE_END = re.compile(r" or(?: \S+){0,3}$")
-_NO_CHOICE = re.compile(r" or (?:so|not|anything|something(?: like that)?|whatever|what|two|three|more|less|no|any \S+|some \S+|even)(?: \S+){0,2}$")
+_NO_CHOICE = re.compile(
+    r" or (?:so|not|anything|something(?: like that)?|whatever|what|two|three|more|less|no|any \S+|some \S+|even)(?: \S+){0,2}$"
+)
 
 
 def form_of(norm: str) -> QuestionForm:
@@ -159,7 +176,11 @@ def form_of(norm: str) -> QuestionForm:
     if asks_fact:
         return "closed"
     if _OPEN_INVITATION.search(norm):
-        return "closed" if re.search(r"\b(?:tell|hear|ask|know)(?: \S+){0,2} (?:if|whether|when|who|which)\b", norm) else "open"
+        return (
+            "closed"
+            if re.search(r"\b(?:tell|hear|ask|know)(?: \S+){0,2} (?:if|whether|when|who|which)\b", norm)
+            else "open"
+        )
     if _YES_NO.match(core):
         return "choice" if " or " in core and not _NO_CHOICE.search(core) else "closed"
     late = _OPEN_WORD.search(core)

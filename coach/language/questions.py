@@ -11,6 +11,7 @@ from typing import NamedTuple
 from coach.language.clauses import Clause
 from coach.language.heard import COMMON_STEMS, Heard, key_of
 from coach.language.question_forms import (
+    ASKS_BACK,
     DIRECT,
     ELLIPTICAL,
     INDIRECT,
@@ -48,7 +49,7 @@ def questions_in(sentence: Sentence, parts: list[Clause], after: Sentence | None
     starts = _starts(parts, sentence.asks)
     if starts:
         return [_asked(parts, at, word, end) for (at, word), end in _until_next(starts, parts)]
-    if not sentence.asks or _NODS.fullmatch(sentence.norm):
+    if not (sentence.asks or ASKS_BACK.search(sentence.norm)) or _NODS.fullmatch(sentence.norm):
         return []
     return _statement(sentence, parts)
 
@@ -65,7 +66,11 @@ def _starts(parts: list[Clause], marked: bool) -> list[tuple[int, int]]:
 
 
 def _start(part: Clause, marked: bool, alone: bool) -> int | None:
-    if DIRECT.match(part.norm) or INDIRECT.match(part.norm) or (marked and MARKED.match(part.norm)):
+    if (
+        (DIRECT.match(part.norm) and (part.first or marked or not part.norm.startswith("who ")))
+        or INDIRECT.match(part.norm)
+        or (marked and MARKED.match(part.norm))
+    ):
         return 0
     if alone and ELLIPTICAL.fullmatch(part.norm):
         return 0
@@ -99,7 +104,7 @@ def _statement(sentence: Sentence, parts: list[Clause]) -> list[Asked]:
     norm = " ".join([w.norm for w in found])
     if TAG.search(sentence.norm) and not any(_ASKS_BACK.fullmatch(w.norm) for w in found):
         return []
-    return [Asked(found, norm, form_of(norm), marked_only=True)]
+    return [Asked(found, norm, form_of(norm), marked_only=sentence.asks)]
 
 
 def _answers_itself(sentence: Sentence, after: Sentence | None) -> bool:

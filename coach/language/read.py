@@ -1,5 +1,6 @@
 """Reading one utterance: every finding of this package, put together."""
 
+import re
 from collections.abc import Sequence
 
 from coach.language.acknowledgements import acknowledgements
@@ -18,6 +19,15 @@ from coach.records.reading import Question, Reading, Reflection, Span
 
 LONGEST = 20_000
 """Characters of one utterance that are read; what stands after them is kept, but nothing is found in it."""
+
+_TALK_NOW = re.compile(
+    r"\b(?:talk|talked|talking|discuss|explore|ask you|asked you|share|shared|go over|went over|tell you|told you|look at|fill(?:ing)? me in"
+    r"|interested in|missed|do you think|is it true|are there|do you need)\b"
+)
+"""Permission to go on talking here and now is no favour."""
+_ANOTHER_TIME = re.compile(
+    r"\b(?:weeks?|months?|sometime|some time|coffee|minutes?|mins?|call|zoom|phone|later|e-?mail|office|\w+day|appointment|meet|letter|cv|shadow)\b"
+)
 
 
 def read(text: str, previous: str | None = None) -> Reading:
@@ -77,4 +87,7 @@ def _reflection(sentence: Sentence, kind: str) -> Reflection:
 
 def _is_favour(question: Question, ask: Span | None) -> bool:
     """Tell a request for a favour, which belongs to goals, from a question (rubric, Edges)."""
-    return ask is not None and question.form != "open" and question.start < ask.end and ask.start < question.end
+    if ask is None or question.form == "open" or question.start >= ask.end or ask.start >= question.end:
+        return False
+    said = question.quote.lower()
+    return not _TALK_NOW.search(said) or _ANOTHER_TIME.search(said) is not None
