@@ -13,7 +13,4 @@ def backup(store: SqlStore, target: Path) -> None:
     """
     if not target.parent.is_dir():
         raise UsageError(f"{target} can't be written: there is no folder {target.parent}.")
-    try:
-        store.database.copy(target)
-    except FileExistsError:
-        raise UsageError(f"{target} is already there and was left as it is; choose another name.") from None
+    store.database.copy(target)

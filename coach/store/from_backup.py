@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Table, select
+from sqlalchemy.exc import DBAPIError
 
 from coach.errors import DataError, StoreError
 from coach.records.debrief import Debrief
@@ -70,8 +71,8 @@ def _each(connection: Connection, source: Path) -> Iterator[Parcel]:
     for key in keys:
         try:
             yield _checked(connection, str(key))
-        except (ValueError, TypeError, KeyError) as error:
-            reason = str(error).splitlines()[0]
+        except (ValueError, TypeError, KeyError, DBAPIError) as error:
+            reason = str(getattr(error, "orig", error)).splitlines()[0]
             raise DataError(f"{source}: attempt {key!r} can't be read ({reason}); nothing was imported.") from error
 
 

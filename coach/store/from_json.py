@@ -196,9 +196,14 @@ def _check(played: Played) -> None:
     if [turn.turn for turn in played.turns] != list(range(len(played.turns))):
         raise ValueError("the turns aren't numbered 0, 1, 2 …")
     for quoted in _evidence(played):
-        text = played.turns[quoted.turn].text if 0 <= quoted.turn < len(played.turns) else ""
-        if not 0 <= quoted.start <= quoted.end or text[quoted.start : quoted.end] != quoted.quote:
+        if not _stands(quoted, played):
             raise ValueError(f"a quote of turn {quoted.turn} is not what was said there")
+
+
+def _stands(quoted: Evidence, played: Played) -> bool:
+    if not (0 <= quoted.turn < len(played.turns) and 0 <= quoted.start <= quoted.end):
+        return False
+    return played.turns[quoted.turn].text[quoted.start : quoted.end] == quoted.quote
 
 
 def _evidence(played: Played) -> Iterator[Evidence]:

@@ -12,12 +12,13 @@ from typing import Any, cast
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import QueuePool
 
-from coach.errors import StoreError
+from coach.errors import StoreError, UsageError
 from coach.store.faults import DAMAGED, told
 
 WAIT = 5.0
 _MODE = 0o600
 _RETRY = 0.02
+_TAKEN = "{} is already there and was left as it is; choose another name."
 
 
 class SqliteFile:
@@ -104,7 +105,7 @@ class SqliteFile:
         if row[0]:
             raise StoreError(
                 f"The words are removed from {self.path}, but another program keeps them in {self.path.name}-wal. "
-                "Close the other one, then run `coach doctor`."
+                "They are gone for good when the other one is closed."
             )
 
     def copy(self, target: Path) -> None:
@@ -131,10 +132,10 @@ def _driver(connection: Connection) -> sqlite3.Connection:
 def copy_database(source: sqlite3.Connection, target: Path) -> None:
     """Copy a database into one new file, whole or not at all.
 
-    Raises FileExistsError when ``target`` is there.
+    Raises UsageError when ``target`` is there.
     """
     if target.exists():
-        raise FileExistsError(target)
+        raise UsageError(_TAKEN.format(target))
     with told(target):
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
         os.close(handle)
@@ -161,10 +162,10 @@ def _put_in_place(temporary: Path, target: Path) -> None:
     try:
         target.hardlink_to(temporary)
     except FileExistsError:
-        raise
+        raise UsageError(_TAKEN.format(target)) from None
     except OSError:  # no hard links on this file system, such as a USB stick's
         if target.exists():
-            raise FileExistsError(target) from None
+            raise UsageError(_TAKEN.format(target)) from None
         with told(target):
             temporary.rename(target)
     with told(target):

@@ -9,7 +9,7 @@ import pytest
 
 from coach.errors import StoreError, UsageError
 from coach.records.transcript import Turn
-from coach.store import FILE, SqlStore, open_store
+from coach.store import FILE, SqlStore, open_store, queries
 from tests.store.conftest import days_later, learner, make_attempt, make_card, make_debrief, make_scenario, partner
 
 HELLO = learner("Hello, I'm Sam.")
@@ -141,6 +141,16 @@ def test_the_history_is_newest_first_with_turns_levels_and_scorer(store: SqlStor
     assert old.scorer == "rules 1.0, networking 1.0"
     assert [one.id for one in store.summaries(status="open")] == ["new"]
     assert [one.id for one in store.summaries(limit=1)] == ["new"]
+
+
+@pytest.mark.parametrize("status", [None, "open"])
+def test_a_page_of_the_history_reads_an_index_only_as_far_as_it_goes(store: SqlStore, status: str | None) -> None:
+    with store.database.reading() as connection:
+        asked = queries.summaries(status, 20).compile(connection, compile_kwargs={"literal_binds": True})
+        plan = " ".join(row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}"))
+    assert "USING COVERING INDEX ix_turns_attempt_speaker" in plan
+    assert "TEMP B-TREE FOR ORDER BY" not in plan
+    assert "scenarios" not in plan
 
 
 def test_what_no_script_answers_is_listed(store: SqlStore) -> None:

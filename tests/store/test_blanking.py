@@ -1,10 +1,12 @@
+import contextlib
+import sqlite3
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.errors import UsageError
+from coach.errors import StoreError, UsageError
 from coach.store import SqlStore, open_store
 from coach.store.blanking import BLOCK
 from tests.store.conftest import learner, make_attempt, make_card, make_debrief, partner
@@ -30,9 +32,7 @@ def test_blanked_words_are_nowhere_in_the_files(folder: Path, store: SqlStore) -
     store.create(make_attempt("a1", learner(SAID), unanswered, learner("Sorry.")))
     card = make_card(0, START - 6, END, SAID[START - 6 : END], reason="you named Jane")
     debrief = make_debrief(0, START, END, SECRET, better="Ms GUPTA, 448812")
-    store.finish(
-        make_attempt("a1", status="ended"), card, make_debrief(0, START, END, SECRET, better="Ms GUPTA, 448812")
-    )
+    store.finish(make_attempt("a1", status="ended"), card, debrief)
     assert b"Gupta" in bytes_in(folder)
     store.blank("a1", 0, START, END)
     left = bytes_in(folder)
@@ -88,6 +88,18 @@ def test_a_slice_that_is_not_there_is_refused(store: SqlStore, number: int, star
     with pytest.raises(UsageError):
         store.blank("a1", number, start, end)
     assert store.load("a1").turns[0].text == SAID
+
+
+def test_a_reader_that_keeps_the_words_in_the_log_is_told_of(folder: Path, store: SqlStore) -> None:
+    store.create(make_attempt("a1", learner(SAID)))
+    with contextlib.closing(sqlite3.connect(store.path, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM turns").fetchone()
+        with open_store(folder, wait=0.05) as impatient, pytest.raises(StoreError, match="another program keeps them"):
+            impatient.blank("a1", 0, START, END)
+    assert SECRET not in store.load("a1").turns[0].text
+    store.close()
+    assert b"Gupta" not in bytes_in(folder)
 
 
 def test_blanking_again_changes_nothing(store: SqlStore) -> None:

@@ -1,0 +1,253 @@
+import contextlib
+import json
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from coach.errors import DataError, StoreError, UsageError
+from coach.records.scenario import Scenario
+from coach.store import ImportReport, SqlStore, backup, import_attempts, open_store
+from tests.store.conftest import (
+    days_later,
+    learner,
+    make_attempt,
+    make_card,
+    make_debrief,
+    make_scenario,
+    partner,
+)
+
+HELLO = learner("Hello, I'm Sam.")
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Iterator[SqlStore]:
+    with open_store(tmp_path / "other") as opened:
+        yield opened
+
+
+@pytest.fixture
+def full(store: SqlStore) -> SqlStore:
+    store.create(make_attempt("a1", HELLO, partner("Hello.", unmatched="why")))
+    store.finish(
+        make_attempt("a1", status="ended", ending="bye", ended=days_later(1)),
+        make_card(0, 11, 14, "Sam"),
+        make_debrief(0, 11, 14, "Sam"),
+    )
+    again = make_attempt("a1", status="ended", ending="bye", ended=days_later(1))
+    store.finish(again, make_card(0, 0, 5, "Hello"), None)
+    store.create(make_attempt("a2", HELLO, parent="a1", branch_turn=1))
+    return store
+
+
+def everything(store: SqlStore) -> list[Any]:
+    with contextlib.closing(sqlite3.connect(store.path)) as connection:
+        return [
+            connection.execute(f"SELECT * FROM {name} ORDER BY 1, 2").fetchall()  # noqa: S608
+            for name in ("scenarios", "attempts", "turns", "scorecards", "debriefs")
+        ]
+
+
+def test_a_backup_brings_everything_back(full: SqlStore, other: SqlStore, tmp_path: Path) -> None:
+    target = tmp_path / "kept.backup"
+    backup(full, target)
+    assert [path.name for path in tmp_path.glob("*kept*")] == ["kept.backup"]
+    assert target.stat().st_mode & 0o077 == 0
+    before = target.read_bytes()
+    assert import_attempts(other, target) == ImportReport(source=str(target), added=2, skipped=0)
+    assert everything(other) == everything(full)
+    assert import_attempts(other, target) == ImportReport(source=str(target), added=0, skipped=2)
+    assert everything(other) == everything(full)
+    assert target.read_bytes() == before
+
+
+def test_a_backup_of_an_empty_store_brings_nothing(store: SqlStore, other: SqlStore, tmp_path: Path) -> None:
+    backup(store, tmp_path / "empty")
+    assert import_attempts(other, tmp_path / "empty").added == 0
+
+
+def test_a_backup_never_replaces_a_file(full: SqlStore, tmp_path: Path) -> None:
+    target = tmp_path / "mine"
+    target.write_text("mine")
+    with pytest.raises(UsageError, match="already there"):
+        backup(full, target)
+    with pytest.raises(UsageError, match="no folder"):
+        backup(full, tmp_path / "nowhere" / "x")
+    assert target.read_text() == "mine"
+
+
+def test_a_backup_of_a_damaged_store_leaves_nothing_behind(full: SqlStore, tmp_path: Path) -> None:
+    place = tmp_path / "place"
+    place.mkdir()
+    full.close()
+    whole = full.path.read_bytes()
+    full.path.write_bytes(whole[: len(whole) - 4096 * 3])
+    with pytest.raises(StoreError):
+        backup(full, place / "copy")
+    full.path.write_bytes(whole)
+    assert list(place.iterdir()) == []
+
+
+def test_what_was_there_is_kept_and_differences_are_named(full: SqlStore, other: SqlStore, tmp_path: Path) -> None:
+    backup(full, tmp_path / "b")
+    other.create(make_attempt("a1", learner("Other words.")))
+    report = import_attempts(other, tmp_path / "b")
+    assert (report.added, report.skipped, report.differing) == (1, 1, ("a1",))
+    assert other.load("a1").turns == (learner("Other words."),)
+
+
+def test_a_store_in_use_can_be_imported_from(full: SqlStore, other: SqlStore) -> None:
+    assert Path(f"{full.path}-wal").stat().st_size
+    assert import_attempts(other, full.path).added == 2
+    assert everything(other) == everything(full)
+
+
+HOSTILE = {
+    "newer": "UPDATE alembic_version SET version_num = '9999'",
+    "changed scenario": "UPDATE scenarios SET body = replace(body, 'After rounds', 'Anything')",
+    "changed digest": "UPDATE attempts SET scenario = 'other'",
+    "missing turn": "DELETE FROM turns WHERE number = 0",
+    "orphan turn": "INSERT INTO turns SELECT 'nobody', number, speaker, who, text, move, unmatched, scripted, saved_at FROM turns LIMIT 1",  # noqa: E501
+    "bad id": "UPDATE attempts SET id = '../../etc' WHERE id = 'a2'; UPDATE turns SET attempt = '../../etc' WHERE attempt = 'a2'",  # noqa: E501
+    "bad card": "UPDATE scorecards SET card = '{}'",
+    "bad debrief": "UPDATE debriefs SET debrief = 'no'",
+    "bad setup": "UPDATE attempts SET setup = '[]'",
+    "bad moment": "UPDATE attempts SET started = 'yesterday'",
+    "bytes": "UPDATE turns SET text = x'ff00ff'",
+    "garbled text": "UPDATE turns SET text = CAST(x'ff00ff' AS TEXT)",
+    "number": "UPDATE turns SET speaker = 12",
+    "trigger": "CREATE TRIGGER t AFTER INSERT ON turns BEGIN DELETE FROM attempts; END",
+    "view": "CREATE VIEW v AS SELECT * FROM turns",
+    "missing table": "DROP TABLE debriefs",
+    "missing column": "ALTER TABLE turns DROP COLUMN unmatched",
+    "no version": "DELETE FROM alembic_version",
+    "another program": "DROP TABLE alembic_version",
+}
+
+
+@pytest.mark.parametrize("change", HOSTILE.values(), ids=HOSTILE.keys())
+def test_a_hostile_backup_is_refused_whole(full: SqlStore, other: SqlStore, tmp_path: Path, change: str) -> None:
+    source = tmp_path / "hostile.db"
+    backup(full, source)
+    with contextlib.closing(sqlite3.connect(source)) as connection:
+        connection.executescript(change)
+    before = source.read_bytes()
+    with pytest.raises(DataError, match=r"hostile\.db") as told:
+        import_attempts(other, source)
+    assert "othing was imported" in str(told.value)
+    assert "coach-import" not in str(told.value)
+    assert other.summaries() == []
+    assert everything(other)[0] == []
+    assert source.read_bytes() == before
+
+
+@pytest.mark.parametrize("start", [40, 200, 5000, 20_000])
+def test_a_damaged_backup_is_refused_whole(full: SqlStore, other: SqlStore, tmp_path: Path, start: int) -> None:
+    source = tmp_path / "damaged.db"
+    backup(full, source)
+    whole = bytearray(source.read_bytes())
+    whole[start : start + 4000] = bytes(at * 89 % 251 for at in range(len(whole[start : start + 4000])))
+    source.write_bytes(whole)
+    with pytest.raises(DataError, match=r"damaged\.db"):
+        import_attempts(other, source)
+    assert other.summaries() == []
+
+
+def find(key: str) -> tuple[Scenario, str] | None:
+    return (make_scenario(), "hash") if key == "after-rounds" else None
+
+
+def played(**changes: Any) -> dict[str, Any]:
+    card, debrief = make_card(0, 11, 14, "Sam"), make_debrief(0, 11, 14, "Sam")
+    move = partner("Hello.").move
+    assert move
+    turns = [
+        {"turn": 0, "speaker": "learner", "text": HELLO.text},
+        {"turn": 1, "speaker": "partner", "text": "Hello.", "move": move.model_dump(mode="json")},
+        {"turn": 2, "speaker": "partner", "text": "Well?", "move": "probe:name"},
+    ]
+    whole = {"attempt": "a1", "scenario": "after-rounds", "seed": 7, "engine": "0.1.0", "turns": turns, "ending": "bye"}
+    cards = {"scorecard": card.model_dump(mode="json"), "debrief": debrief.model_dump(mode="json")}
+    return whole | cards | changes
+
+
+def write(path: Path, *values: Any) -> Path:
+    path.write_text("\n".join(map(json.dumps, values)), "utf-8")
+    return path
+
+
+def test_what_play_wrote_comes_in(store: SqlStore, tmp_path: Path) -> None:
+    source = write(tmp_path / "played.json", played())
+    assert import_attempts(store, source, find_scenario=find, owner="s001").added == 1
+    attempt = store.load("a1")
+    assert (attempt.owner, attempt.status, attempt.ending, attempt.setup.seed) == ("s001", "ended", "bye", 7)
+    assert [turn.text for turn in attempt.turns] == [HELLO.text, "Hello.", "Well?"]
+    assert attempt.turns[1].move == partner("Hello.").move
+    assert store.card("a1") == make_card(0, 11, 14, "Sam")
+    assert store.debrief("a1") == make_debrief(0, 11, 14, "Sam")
+    assert import_attempts(store, source, find_scenario=find).skipped == 1
+
+
+def test_lines_and_lists_come_in(store: SqlStore, tmp_path: Path) -> None:
+    lines = write(tmp_path / "lines", played(), played(attempt="a2"), played(attempt="a2"))
+    report = import_attempts(store, lines, find_scenario=find)
+    assert (report.added, report.skipped) == (2, 1)
+    listed = write(tmp_path / "list", [played(attempt="a3", ending=None, scorecard=None, debrief=None)])
+    assert import_attempts(store, listed, find_scenario=find).added == 1
+    assert store.load("a3").status == "left"
+
+
+BAD = {
+    "unknown scenario": played(scenario="elsewhere"),
+    "false quote": played(scorecard=make_card(0, 0, 5, "Howdy").model_dump(mode="json")),
+    "quote of no turn": played(scorecard=make_card(9, 0, 0, "").model_dump(mode="json")),
+    "gap": played(turns=[{"turn": 1, "speaker": "learner", "text": "Hi"}]),
+    "speaker": played(turns=[{"turn": 0, "speaker": "nurse", "text": "Hi"}]),
+    "id": played(attempt="../x"),
+    "missing": {"attempt": "a1"},
+    "other JSON": 12,
+    "list": [[]],
+    "half character": played(ending=None, turns=[{"turn": 0, "speaker": "learner", "text": "\ud800"}], scorecard=None),
+    "before time": played(started="0001-01-01T00:00:00+14:00"),
+}
+
+
+@pytest.mark.parametrize("bad", BAD.values(), ids=BAD.keys())
+def test_bad_json_is_refused_whole_and_its_place_named(store: SqlStore, tmp_path: Path, bad: Any) -> None:
+    source = write(tmp_path / "bad.json", played(attempt="good"), bad)
+    with pytest.raises(DataError, match=r"bad\.json:2: .*nothing was imported"):
+        import_attempts(store, source, find_scenario=find)
+    assert store.summaries() == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [b"", b"\n\n", b"{", b"\xff\xfe\x00junk", b"[" * 100_000, b'{"a": NaN}', b"hello", b"\x7fELF\x00\x01"],
+    ids=["empty", "blank", "cut", "binary", "deep", "nan", "prose", "program"],
+)
+def test_what_is_neither_is_refused(store: SqlStore, tmp_path: Path, text: bytes) -> None:
+    source = tmp_path / "thing"
+    source.write_bytes(text)
+    with pytest.raises(DataError, match="thing"):
+        import_attempts(store, source, find_scenario=find)
+
+
+def test_a_source_that_is_not_there_or_no_file_is_told(store: SqlStore, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="nowhere"):
+        import_attempts(store, tmp_path / "nowhere")
+    with pytest.raises(DataError, match="not a file"):
+        import_attempts(store, tmp_path)
+
+
+def test_a_full_disk_in_the_middle_imports_nothing(full: SqlStore, other: SqlStore, tmp_path: Path) -> None:
+    full.create(make_attempt("big", learner("x" * 500_000), started=days_later(5)))
+    backup(full, tmp_path / "b")
+    with other.database.reading() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 20}")
+    with pytest.raises(StoreError, match="No space is left"):
+        import_attempts(other, tmp_path / "b")
+    assert other.summaries() == []
