@@ -110,8 +110,8 @@ def _problem(root: Node, model: type[BaseModel], error: dict[str, Any]) -> Probl
     node, there = _find(root, loc)
     if kind == "extra_forbidden" and there:
         return node.problem(f"unknown key '{loc[-1]}'", suggestion(str(loc[-1]), _known(model, loc[:-1])), key=True)
-    if kind == "missing" or not there:
-        return node.problem(f"'{loc[-1]}' is missing", key=True) if loc else node.problem(error["msg"])
+    if kind == "missing":
+        return node.problem("must not be empty" if there else f"'{loc[-1]}' is missing", key=True)
     hint = ""
     if kind == "literal_error":
         hint = suggestion(str(node.value), re.findall(r"'([^']+)'", error["ctx"]["expected"]))

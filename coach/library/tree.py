@@ -228,6 +228,8 @@ def _feed(builder: _Builder, until: frozenset[str]) -> None:
 
 
 HINTS = (
+    ("scanning an alias", "text that starts with * needs quotes"),
+    ("scanning an anchor", "text that starts with & needs quotes"),
     ("mapping values are not allowed", 'put text that contains ": " in quotes'),
     ("'\\t'", "indent with spaces, not with tabs"),
     ("that cannot start any token", "indent with spaces, not tabs; put text that starts with @, % or ` in quotes"),
