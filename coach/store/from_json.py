@@ -158,6 +158,7 @@ def _attempt(played: Played, scenario: Scenario, scenario_hash: str, owner: str,
         voice=played.voice,
         engine=played.engine,
     )
+    alone = scenario.partners[0].id if len(scenario.partners) == 1 else None
     started = _utc(played.started or written)
     return Attempt(
         id=played.attempt,
@@ -169,7 +170,7 @@ def _attempt(played: Played, scenario: Scenario, scenario_hash: str, owner: str,
         assisted=played.assisted,
         started=started,
         ended=_utc(played.ended) if played.ended else max(started, written),
-        turns=tuple(_turn(turn) for turn in played.turns),
+        turns=tuple(_turn(turn, alone) for turn in played.turns),
     )
 
 
@@ -183,9 +184,10 @@ def _utc(moment: datetime) -> datetime:
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
-def _turn(turn: PlayedTurn) -> Turn:
+def _turn(turn: PlayedTurn, alone: Key | None) -> Turn:
+    """A turn as a record; ``who`` needn't be written where there is one partner ``alone``."""
     move = turn.move if isinstance(turn.move, Move) else None
-    return Turn(speaker=turn.speaker, text=turn.text, who=turn.who, move=move, scripted=turn.scripted)
+    return Turn(speaker=turn.speaker, text=turn.text, who=turn.who or alone, move=move, scripted=turn.scripted)
 
 
 def _check(played: Played) -> None:

@@ -185,6 +185,7 @@ def test_what_play_wrote_comes_in(store: SqlStore, tmp_path: Path) -> None:
     attempt = store.load("a1")
     assert (attempt.owner, attempt.status, attempt.ending, attempt.setup.seed) == ("s001", "ended", "bye", 7)
     assert [turn.text for turn in attempt.turns] == [HELLO.text, "Hello.", "Well?"]
+    assert {turn.who for turn in attempt.turns} == {"okafor"}
     assert attempt.turns[1].move == partner("Hello.").move
     assert store.card("a1") == make_card(0, 11, 14, "Sam")
     assert store.debrief("a1") == make_debrief(0, 11, 14, "Sam")
