@@ -27,8 +27,8 @@ class Header(Record):
     title: str
     place: Key
     minutes: int
-    difficulty: Difficulty
-    skills: tuple[Skill, ...]
+    difficulty: Difficulty = Scenario.model_fields["difficulty"].default
+    skills: tuple[Skill, ...] = Scenario.model_fields["skills"].default
     partners: tuple[str, ...]
     article: str
 
