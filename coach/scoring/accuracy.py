@@ -27,6 +27,8 @@ _UNITS = frozenset(
 _CALLED = re.compile(r"\b(?:dr|doctor|prof|professor|mr|mrs|ms|miss)\.?\s+([A-Z][\w'’-]+)", re.IGNORECASE)
 _CORRECTIONS_BORNE = 1
 """One guess put right is how a talk goes; more is not listening."""
+_REPLIES_PER_SLIP = 20
+"""In a long talk, a slip in so many replies is borne as well."""
 
 
 class Accuracy:
@@ -37,6 +39,7 @@ class Accuracy:
         self._numbers: dict[str, set[int]] = {}
         self._corrected = 0
         self._wrong = 0
+        self._replies = 0
 
     def hear(self, told: Told, gave_back: bool) -> None:
         """Remember a partner's numbers and names; count a correction of what the learner had given back."""
@@ -49,6 +52,7 @@ class Accuracy:
 
     def see(self, said: Said) -> None:
         """Count numbers and names that don't fit."""
+        self._replies += 1
         about = tuple(s for s in said.sentences if not s.asks and not _first_person(s))
         for number, thing in counted(about):
             known = self._numbers.get(thing)
@@ -64,7 +68,8 @@ class Accuracy:
 
     def right(self) -> bool:
         """Whether nothing was given back wrongly, beyond one guess put right."""
-        return self._wrong == 0 and self._corrected <= _CORRECTIONS_BORNE
+        borne = self._replies // _REPLIES_PER_SLIP
+        return self._wrong <= borne and self._corrected <= _CORRECTIONS_BORNE + borne
 
 
 def counted(sentences: tuple[Sentence, ...]) -> list[tuple[int, str]]:

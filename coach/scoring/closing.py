@@ -1,4 +1,7 @@
-"""Closing: does the talk end well? Shown beside the four skills. (rubric, Closing)"""
+"""Closing: whether the talk ends well, shown beside the four skills.
+
+The rules follow the rubric, section Closing.
+"""
 
 from coach.language.words import content_stems, stem, words
 from coach.records.scorecard import Evidence

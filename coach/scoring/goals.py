@@ -1,4 +1,7 @@
-"""Goals: does the partner know what the student wants and why it makes sense? (rubric, Goals)"""
+"""Goals: whether the partner knows what the student wants and why it makes sense.
+
+The rules follow the rubric, section Goals.
+"""
 
 import re
 

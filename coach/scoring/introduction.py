@@ -1,4 +1,7 @@
-"""Introduction: does the partner know who this is and why they are talking? (rubric, Introduction)"""
+"""Introduction: whether the partner knows who this is and why they are talking.
+
+The rules follow the rubric, section Introduction.
+"""
 
 from coach.language.words import content_stems, stem, words
 from coach.records.reading import Span

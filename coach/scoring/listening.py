@@ -1,7 +1,11 @@
-"""Active listening: can the partner tell that they were heard? (rubric, Active listening)"""
+"""Active listening: whether the partner can tell that they were heard.
+
+The rules follow the rubric, section Active listening.
+"""
 
 from collections.abc import Sequence
 
+from coach.language.sentences import Sentence
 from coach.language.words import content_stems, words
 from coach.records.reading import Span
 from coach.records.scenario import Partner
@@ -15,9 +19,17 @@ CHECKS = frozenset(
     ("acknowledged", "detail", "regular", "understood", "answered", "balanced", "about-them", "accurate", "recalled")
 )
 REGULAR = 0.4
-"""Details in so many of the replies are "regular"."""
-OWN_SHARE = 0.62
-"""A learner with more of the words than this leaves too little room."""
+"""Taking up what was said in so many of the replies is "regular"."""
+LEAST = 5
+"""A reply of fewer words ("mm-hm", "go on") leaves the floor to the partner, and isn't counted as a reply."""
+RESPONSIVE = 0.25
+"""So much of what a listener says stands in sentences that take up what was said."""
+OWN_GROUND = 0.46
+"""More of the talk than this in sentences of the learner's that take up nothing is talking over the partner."""
+UNASKED = 0.25
+"""More of the talk than this on the learner's own ground, without being asked, leaves the partner too little room."""
+WORDS_PER_INSIGHT = 150
+"""One paraphrase or follow-up in so many words of the learner's; a single one in a long talk is an accident."""
 
 Phrases = tuple[frozenset[str], ...]
 
@@ -58,9 +70,11 @@ class Listening:
         self._cues = Cues(partners)
         self._accuracy = Accuracy(names)
         self._replies = 0
-        self._ignored = 0
+        self._engaged = 0
         self._asked = 0
         self._own_words = 0
+        self._responsive_words = 0
+        self._unasked_words = 0
         self._their_words = 0
         self._gave_back = False
         self._answered_last = False
@@ -83,18 +97,23 @@ class Listening:
         self._memory.say(said)
 
     def _reply(self, said: Said) -> None:
-        taken = self._details(said)
-        understood = self._understanding(said)
-        self._acknowledgement(said, taken or understood)
-        if replies.substantial(said.told):
-            self._replies += 1
-            self._ignored += not (taken or understood)
-        self._answer(said)
-        self._gave_back = bool(taken or understood)
-        for sentence in self._memory.recalled(said)[:1]:
+        recalled = self._memory.recalled(said)
+        for sentence in recalled[:1]:
             self._seen.note("recalled", said.evidence(sentence))
+        given_back = self._details(said) + self._understanding(said)
+        taken_up = [*given_back, *recalled]
+        self._acknowledgement(said, taken_up)
+        if taken_up or said.words >= LEAST:
+            self._replies += 1
+            self._engaged += bool(taken_up)
+        self._responsive_words += _words(said, taken_up)
+        if said.nth and not replies.asked(said.told):
+            theirs = [*taken_up, *said.reading.questions, *said.reading.acknowledgements]
+            self._unasked_words += said.words - _words(said, theirs)
+        self._answer(said)
+        self._gave_back = bool(given_back)
 
-    def _details(self, said: Said) -> bool:
+    def _details(self, said: Said) -> list[Span]:
         last = said.told.turn if said.told else -1
         found: list[Span] = list(replies.details(said))
         for turn in self._cues.taken(said):
@@ -104,21 +123,21 @@ class Listening:
                 self._seen.note("recalled", said.evidence(sentence))
         if found:
             self._seen.note("detail", said.evidence(found[0]))
-        return bool(found)
+        return found
 
-    def _understanding(self, said: Said) -> bool:
+    def _understanding(self, said: Said) -> list[Span]:
         given_back = replies.reflections(said)
         follow = [q for q in said.reading.questions if q.follow_up]
         for span in [*given_back[:1], *follow[:1]]:
             self._seen.note("understood", said.evidence(span))
-        return bool(given_back or follow)
+        return [*given_back, *follow]
 
-    def _acknowledgement(self, said: Said, heard: bool) -> None:
+    def _acknowledgement(self, said: Said, taken_up: Sequence[Span | Sentence]) -> None:
         span = next(iter(said.reading.acknowledgements), None)
         if span:
             self._seen.note("acknowledged", said.evidence(span))
-        elif heard:
-            self._seen.note("acknowledged", said.evidence(said.sentences[0]))
+        elif taken_up:
+            self._seen.note("acknowledged", said.evidence(taken_up[0]))
 
     def _answer(self, said: Said) -> None:
         self._answered_last = False
@@ -134,20 +153,41 @@ class Listening:
         """What holds so far."""
         count, evidence = self._seen.count, self._seen.evidence
         detail = (evidence("cue") + evidence("detail"))[:4]
-        total = self._own_words + self._their_words
+        understood = evidence("understood")
         held = {
             "acknowledged": (True, evidence("acknowledged")),
             "detail": (True, detail),
-            "regular": (count("detail") >= 2 and count("detail") >= REGULAR * self._replies, detail),
-            "understood": (True, evidence("understood")),
-            "answered": (3 * (count("answered") - count("dodged")) >= 2 * self._asked, evidence("answered")),
-            "balanced": (self._own_words <= OWN_SHARE * total, evidence("acknowledged")),
-            "about-them": (2 * self._ignored <= self._replies, detail or evidence("understood")),
-            "accurate": (self._accuracy.right(), detail or evidence("understood")),
+            "regular": (self._regular(), detail or understood),
+            "understood": (count("understood") * WORDS_PER_INSIGHT >= self._own_words, understood),
+            "answered": (self._answered(), evidence("answered")),
+            "balanced": (self._unasked_words <= UNASKED * self._all_words(), evidence("acknowledged")),
+            "about-them": (self._about_them(), detail or understood or evidence("recalled")),
+            "accurate": (self._accuracy.right(), detail or understood),
             "recalled": (True, evidence("recalled")),
         }
         return {check: found for check, (ok, found) in held.items() if ok and found}
 
+    def _answered(self) -> bool:
+        missed = self._asked - self._seen.count("answered") + self._seen.count("dodged")
+        return missed <= max(1, self._asked // 4)
+
+    def _all_words(self) -> int:
+        return self._own_words + self._their_words
+
+    def _regular(self) -> bool:
+        often = self._engaged >= 2 and self._engaged >= REGULAR * self._replies
+        return often and self._responsive_words >= RESPONSIVE * self._own_words
+
+    def _about_them(self) -> bool:
+        own_ground = self._own_words - self._responsive_words
+        return self._engaged >= REGULAR * self._replies and own_ground <= OWN_GROUND * self._all_words()
+
     def given(self) -> frozenset[str]:
         """A partner who asked nothing can't be dodged."""
         return frozenset() if self._asked else frozenset({"answered"})
+
+
+def _words(said: Said, found: Sequence[Span | Sentence]) -> int:
+    """How many words stand in the sentences that hold one of ``found``."""
+    starts = [each.start for each in found]
+    return sum(len(s.words) for s in said.sentences if any(s.start <= at < s.end for at in starts))

@@ -2,25 +2,11 @@
 
 from coach.language.sentences import Sentence
 from coach.language.words import FUNCTION_WORDS, stem
+from coach.scoring.common import COMMON
 from coach.scoring.seen import Said, Told
 
 ROOM = 600
 """So many stems are remembered; the oldest go first, so that turn 200 costs what turn 2 did."""
-
-_COMMON = frozenset(
-    stem(w)
-    for w in """people person patient patients hospital doctor doctors dr medicine medical student students year
-    years week weeks day days time times today tomorrow morning afternoon evening night tonight work
-    working team place part point way first last next second two three four five one long little
-    good great nice better best hard easy big new old different interesting interested question
-    questions talk talking speak tell told ask asked want wanted need look looking like love feel
-    start started help found find give take make made done let keep put back around away year
-    someone somebody everyone nobody sure okay sorry glad happy true honest honestly actually
-    probably usually always sometimes month months hour hours minute minutes really especially email
-    send letter write name sir madam course idea reason guess hope remember rounds round clinic ward
-    rotation residency resident attending program school surgery cardiology case call""".split()
-)
-"""Words that turn up in any such talk; meeting one again shows no memory."""
 
 
 class Memory:
@@ -33,7 +19,7 @@ class Memory:
 
     def hear(self, told: Told) -> None:
         """Remember the details of a partner turn."""
-        for detail in sorted(told.stems - _COMMON):
+        for detail in sorted(told.stems - COMMON):
             self._latest[detail] = told.turn
             if detail not in self._own:
                 self._told.setdefault(detail, told.turn)
@@ -42,7 +28,7 @@ class Memory:
 
     def say(self, said: Said) -> None:
         """Remember what the learner has spoken of."""
-        for detail in sorted(said.stems - _COMMON):
+        for detail in sorted(said.stems - COMMON):
             self._own[detail] = said.turn
         _trim(self._own)
 

@@ -1,4 +1,7 @@
-"""Questions: do the student's questions open the partner up? (rubric, Questions)"""
+"""Questions: whether the student's questions open the partner up.
+
+The rules follow the rubric, section Questions.
+"""
 
 import re
 
@@ -16,7 +19,8 @@ BARRAGE = 3
 _PERMISSION = re.compile(
     r"\b(?:do|have|got|is|are|may|can|could|would|ok(?:ay)?|mind)\b.{0,40}"
     r"\b(?:a |one )?(?:minute|min|second|sec|moment|"
-    r"bad time|good time|ok(?:ay)? time|right time|free|busy|interrupt\w*|bother\w*|ask (?:you )?(?:something|a question)|a bad)\b|"
+    r"bad time|good time|ok(?:ay)? time|right time|free|busy|interrupt\w*|bother\w*|"
+    r"ask (?:you )?(?:something|a question)|a bad)\b|"
     r"\bis (?:now|this) (?:a )?(?:bad|good|ok|okay)\b",
     re.IGNORECASE,
 )

@@ -3,8 +3,9 @@
 import re
 
 from coach.language.sentences import Sentence
-from coach.language.words import content_stems, stem
+from coach.language.words import content_stems, stem, words
 from coach.records.reading import Span
+from coach.scoring.common import COMMON
 from coach.scoring.seen import Said, Told
 
 _SWAP = {
@@ -13,6 +14,11 @@ _SWAP = {
 }  # fmt: skip
 _RUN = 4
 _ECHO_SHARE = 0.6
+_ECHO_CONTENT = 3
+_NOTHING_NEW = 0.8
+"""With so much of its content from the partner's line, a sentence adds nothing to it."""
+_ECHO_WORDS = 7
+"""A shorter piece of the partner's words said back is a pick-up, as in "Two sisters, and both of them doctors?"."""
 
 _YES_NO = frozenset(
     """do did does are is was were have has had can could would will should may any ever am isn't aren't
@@ -32,7 +38,8 @@ _EMPTY = frozenset(
 )
 _PROTEST = re.compile(
     r"\b(?:not answering|didn't answer|i asked|i'm asking|i am asking|i'd rather hear|"
-    r"coming back to|back to my question|my question|was asking|don't have your name|who (?:are you|is this|is asking|am i))\b",
+    r"coming back to|back to my question|my question|was asking|"
+    r"don't have your name|who (?:are you|is this|is asking|am i))\b",
     re.IGNORECASE,
 )
 _CORRECTS = re.compile(
@@ -42,20 +49,18 @@ _CORRECTS = re.compile(
     re.IGNORECASE,
 )
 
-SUBSTANCE = 3
-"""A partner's turn with so many content words gives something to respond to."""
-
-
-def substantial(told: Told | None) -> bool:
-    """Whether the partner's turn held something that a listener could take up."""
-    return told is not None and len(told.stems) >= SUBSTANCE
+_LEAST_ASKED = 3
+"""Shorter questions ("Right?", "You know?") ask for a nod only."""
 
 
 def echo(sentence: Sentence, told: Told | None) -> bool:
     """Whether a sentence is the partner's words said over, which is no paraphrase (rubric, Edges)."""
-    if told is None or len(sentence.words) < _RUN:
+    if told is None or len(sentence.words) < _ECHO_WORDS:
         return False
-    heard = _runs(sentence_norms(told.sentences))
+    content = set(content_stems(sentence.words))
+    if len(content) >= _ECHO_CONTENT and len(content & told.stems) >= _NOTHING_NEW * len(content):
+        return True
+    heard = set(_runs(sentence_norms(told.sentences)))
     own = _runs(sentence_norms((sentence,)))
     return sum(run in heard for run in own) >= _ECHO_SHARE * len(own)
 
@@ -71,7 +76,12 @@ def _runs(norms: list[str]) -> list[tuple[str, ...]]:
 
 def details(said: Said) -> list[Span]:
     """The partner's details that ``said`` takes up in sentences of its own."""
-    return [span for span in said.reading.picked_up if _own(span, said)]
+    return [span for span in said.reading.picked_up if _telling(span) and _own(span, said)]
+
+
+def _telling(span: Span) -> bool:
+    """Whether a pick-up holds a detail, rather than words that come up in any such talk."""
+    return any(s not in COMMON for s in content_stems(words(span.quote)))
 
 
 def reflections(said: Said) -> list[Span]:
@@ -89,7 +99,8 @@ def asked(told: Told | None) -> tuple[Sentence, ...]:
     if told is None:
         return ()
     last = told.sentences[-2:]
-    return tuple(s for s in told.sentences if s.asks and (s in last or " you" in f" {s.norm}"))
+    asks = (s for s in told.sentences if s.asks and len(s.words) >= _LEAST_ASKED)
+    return tuple(s for s in asks if s in last or " you" in f" {s.norm}")
 
 
 def answer(said: Said) -> Sentence | None:

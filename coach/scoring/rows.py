@@ -41,7 +41,7 @@ def conversation_turns(row: Mapping[str, Any]) -> list[Turn]:
 def _turn(at: int, turn: object) -> Turn:
     told = _mapping(turn, f"turn {at}")
     speaker, text = told.get("speaker"), told.get("text")
-    if speaker not in {"partner", "learner"}:
+    if not isinstance(speaker, str) or speaker not in {"partner", "learner"}:
         raise DataError(f'turn {at}: "speaker" must be "partner" or "learner", not {speaker!r}')
     if not isinstance(text, str):
         raise DataError(f'turn {at}: "text" must be a string')

@@ -1,0 +1,122 @@
+"""The debrief: quotes what is there, asks for what is missing, makes nothing up."""
+
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from coach.debrief import make_debrief
+from coach.records.attempt import Learner
+from coach.records.debrief import Debrief
+from coach.records.move import Move, Part
+from coach.records.transcript import Turn
+from tests.scoring.conftest import rubric, score, scorer, turns_of  # noqa: F401
+from tests.scoring.test_fold import STRONG, TALKS, WEAK
+
+NOBODY = Learner()
+OPENINGS = (
+    "Hello I'm a an You mentioned What was that like for you It sounds as if stayed with Have got right "
+    "Thank remember what said about Could ask for If it's too much no is fine And like I'd this talk "
+    "May write to week then I'll down and come with came because say it from the your that his her those"
+)
+FRAME = {w.lower() for w in re.findall(r"[\w']+", OPENINGS)}
+
+
+def _debrief(score, talk, learner: Learner = NOBODY) -> Debrief:  # noqa: F811
+    return make_debrief(score(talk), turns_of(talk), None, learner)
+
+
+def _slices(debrief: Debrief, turns: list[Turn]) -> None:
+    found = [c.at for c in debrief.changes if c.at]
+    if debrief.strongest:
+        found.append(debrief.strongest.evidence)
+    for evidence in found:
+        assert turns[evidence.turn].speaker == "learner"
+        assert turns[evidence.turn].text[evidence.start : evidence.end] == evidence.quote
+
+
+def _made_of(better: str, talk, learner: Learner) -> None:
+    """Each word stands in the transcript, in what the learner told the program, or in the line's plain frame."""
+    told = " ".join(text for _, text in talk) + " " + " ".join(learner.model_dump().values())
+    known = {w.lower() for w in re.findall(r"[\w']+", told)} | FRAME
+    assert {w.lower() for w in re.findall(r"[\w']+", better)} <= known, better
+
+
+def test_the_strongest_moment_is_quoted(score):  # noqa: F811
+    debrief = _debrief(score, STRONG)
+    assert debrief.status == "ready"
+    assert debrief.strongest is not None
+    _slices(debrief, turns_of(STRONG))
+
+
+def test_the_weakest_learner_gets_one_step_and_a_line_of_her_own(score):  # noqa: F811
+    debrief = _debrief(score, WEAK)
+    assert len(debrief.changes) == 1
+    assert debrief.if_then
+    assert debrief.changes[0].skill == "introduction"
+    assert debrief.changes[0].better is None or "…" in debrief.changes[0].better
+    told = _debrief(score, WEAK, Learner(name="Noor", stage="third-year student"))
+    assert told.changes[0].better is not None
+    assert "Noor" in told.changes[0].better
+
+
+def test_too_little_gets_one_kind_sentence_and_a_first_step(score):  # noqa: F811
+    debrief = _debrief(score, (("P", "Yes?"), ("L", "um hi")))
+    assert debrief.status == "too_short"
+    assert debrief.opening
+    assert debrief.if_then
+    assert debrief.strongest is None
+    assert debrief.changes == ()
+
+
+def test_a_talk_that_was_stopped_for_care_is_not_judged(score):  # noqa: F811
+    turns = turns_of(STRONG)
+    care = Move(who="x", parts=(Part(act="care", line="care"),))
+    stopped = [*turns[:-2], turns[-2].model_copy(update={"move": care}), turns[-1]]
+    debrief = make_debrief(score(STRONG), stopped, None, NOBODY)
+    assert debrief.status == "care"
+    assert debrief.changes == ()
+    assert debrief.strongest is None
+
+
+def test_a_detail_that_was_passed_over_comes_back_in_the_better_line(score):  # noqa: F811
+    talk = (
+        ("P", "Hello there."),
+        ("L", "Hi, I'm Sam, a third-year student, I'm interested in kidney transplants because my sister had one."),
+        ("P", "Good. I spent four years on a trawler out of Grimsby before any of this."),
+        ("L", "Cool. I have good grades and I play football at the weekend."),
+        ("P", "Right. The nets taught me more than the lectures."),
+        ("L", "I also did a poster on rats and it won a prize. Ok thanks, bye."),
+    )
+    debrief = _debrief(score, talk)
+    lines = [c.better for c in debrief.changes if c.better]
+    assert any("Grimsby" in line or "trawler" in line or "nets" in line for line in lines)
+    for line in lines:
+        _made_of(line, talk, NOBODY)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(TALKS)
+def test_nothing_in_a_debrief_is_made_up(score, talk):  # noqa: F811
+    learner = Learner(name="Noor", stage="third-year student")
+    debrief = _debrief(score, talk, learner)
+    _slices(debrief, turns_of(talk))
+    assert len(debrief.changes) <= 2
+    assert (debrief.status == "too_short") == (not debrief.changes and debrief.strongest is None) or debrief.strongest
+    for change in debrief.changes:
+        assert change.what
+        if change.better:
+            _made_of(change.better, talk, learner)
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("sorry, sorry to bother you, sorry, I'm sorry about this, I wanted to ask how you chose this field", "sorry"),
+        ("I guess I kind of wanted, maybe, I guess, to hear how you came to do this kind of work here", "hedged"),
+        (" ".join(["I have done a lot of things and I want to tell you about all of them today."] * 8), "longest"),
+    ],
+)
+def test_manner_is_told_in_words(score, line, word):  # noqa: F811
+    debrief = _debrief(score, (("P", "Yes?"), ("L", line)))
+    assert any(word in remark for remark in debrief.manner)
