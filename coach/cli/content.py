@@ -56,7 +56,7 @@ def glossary(term: str | None, as_data: bool) -> None:
         as_json([entry.model_dump(mode="json") for entry in found])
         return
     for entry in found:
-        elsewhere = f" (elsewhere: {entry.elsewhere})" if entry.elsewhere else ""
+        elsewhere = f" (elsewhere: {entry.commonwealth})" if entry.commonwealth else ""
         data(f"{entry.term}: {entry.meaning}{elsewhere}")
 
 
@@ -65,7 +65,7 @@ def glossary(term: str | None, as_data: bool) -> None:
 @JSON
 def validate(path: Path, as_data: bool) -> int:
     """Check a scenario, persona or pack file, or a folder of them."""
-    from coach.library import validate as check
+    from coach.library.validate import validate as check
 
     problems = check(path)
     if as_data:

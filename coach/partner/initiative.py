@@ -1,9 +1,11 @@
 """The last part of a partner's turn: wanting to know something, letting a detail fall, or an interruption."""
 
 from coach.partner.drafting import Draft
+from coach.partner.script import line_at
 from coach.records.scenario import Interruption, Want
 
 _TRIES = 2
+_SAYS_SOMETHING = 40
 
 
 def take_initiative(draft: Draft) -> None:
@@ -17,8 +19,14 @@ def take_initiative(draft: Draft) -> None:
     want = _next_want(draft)
     if want and (not asked or want.about == "name" or draft.draw("probe", 2)) and _probe(draft, want):
         return
-    if not asked:
+    if not asked and not _enough(draft):
         _drop(draft) or draft.say("drop", "pools/apart", "apart")
+
+
+def _enough(draft: Draft) -> bool:
+    """Whether the reaction can stand alone and the learner has the floor; mostly so when it says something."""
+    said = sum(len(line_at(draft.partner, part.line).say) for part in draft.parts if part.act == "react")
+    return said >= _SAYS_SOMETHING and draft.draw("enough", 4) > 0
 
 
 def _next_want(draft: Draft) -> Want | None:

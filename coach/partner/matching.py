@@ -8,11 +8,10 @@ nearest example, helped a little by the rest of its examples. Scores run from 0 
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
 from math import log, sqrt
 from typing import Literal
 
-from coach.language.words import stem, words
+from coach.language.words import FUNCTION_WORDS, LONGEST_WORD, stem, words
 from coach.partner.concepts import concepts_of
 from coach.records.scenario import Partner
 
@@ -25,8 +24,9 @@ _NOISE = frozenset(
 )
 _CONCEPT_WEIGHT = 0.9
 _ASKING_WEIGHT = 0.45
+_FIELD_WEIGHT = 0.5  # which field is named matters less than that one is
 _NEAREST, _ALL = 0.8, 0.2
-_TYPO_LENGTH, _TYPO_LIKENESS = 5, 84.0
+_SWAP_LENGTH, _TYPO_LENGTH, _TYPO_LIKENESS, _MOST_MENDED = 3, 6, 0.8, 20_000
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Index:
     postings: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     entries: list[tuple[Kind, str]] = field(default_factory=list[tuple[Kind, str]])
     bags: list[tuple[frozenset[str], float]] = field(default_factory=list[tuple[frozenset[str], float]])
-    vocabulary: frozenset[str] = frozenset()
+    vocabulary: "Vocabulary | None" = None
 
     def weight(self, feature: str) -> float:
         """The weight of a feature; a word that no example uses weighs like a rare one."""
@@ -87,9 +87,9 @@ class Index:
         return Candidate(kind, key, kinds[kind] * (_NEAREST * nearest + _ALL * covered))
 
 
-def features(text: str, vocabulary: frozenset[str] = frozenset()) -> frozenset[str]:
+def features(text: str, vocabulary: "Vocabulary | None" = None) -> frozenset[str]:
     """What is compared: stems, concepts, and how the question is asked; typing errors are mended towards ``vocabulary``."""
-    norms = [mended(word.norm, vocabulary) for word in words(text)]
+    norms = [vocabulary.mend(word.norm) if vocabulary else word.norm for word in words(text)]
     stems = [stem(norm) for norm in norms]
     found = {one for one, norm in zip(stems, norms, strict=True) if norm not in _NOISE}
     found.update(CONCEPT + concept for concept in concepts_of(stems))
@@ -97,21 +97,35 @@ def features(text: str, vocabulary: frozenset[str] = frozenset()) -> frozenset[s
     return frozenset(found)
 
 
-@lru_cache(maxsize=8192)
-def mended(norm: str, vocabulary: frozenset[str]) -> str:
-    """The word of ``vocabulary`` that ``norm`` is a typing error of, else ``norm`` itself."""
-    if not vocabulary or norm in vocabulary or len(norm) < _TYPO_LENGTH:
-        return norm
-    from rapidfuzz import process
-    from rapidfuzz.distance import DamerauLevenshtein
+class Vocabulary:
+    """The words of a script, by first letter and length, towards which typing errors are mended."""
 
-    near = process.extractOne(
-        norm,
-        [word for word in vocabulary if abs(len(word) - len(norm)) <= 1 and word[0] == norm[0]],
-        scorer=DamerauLevenshtein.normalized_similarity,
-        score_cutoff=_TYPO_LIKENESS / 100,
-    )
-    return near[0] if near else norm
+    def __init__(self, norms: Iterable[str]) -> None:
+        self._known = frozenset(norms)
+        self._near: dict[tuple[str, int], list[str]] = defaultdict(list)
+        self._mended: dict[str, str] = {}
+        for norm in sorted(self._known):
+            self._near[norm[0], len(norm)].append(norm)
+
+    def mend(self, norm: str) -> str:
+        """The word that ``norm`` is a typing error of, else ``norm`` itself."""
+        if norm in self._known or norm in FUNCTION_WORDS or not _SWAP_LENGTH <= len(norm) <= LONGEST_WORD:
+            return norm
+        if norm not in self._mended and len(self._mended) < _MOST_MENDED:
+            self._mended[norm] = self._nearest(norm)
+        return self._mended.get(norm, norm)
+
+    def _nearest(self, norm: str) -> str:
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
+        letters = sorted(norm)
+        swapped = [word for word in self._near.get((norm[0], len(norm)), ()) if sorted(word) == letters]
+        if swapped or len(norm) < _TYPO_LENGTH:
+            return swapped[0] if swapped else norm
+        near = [word for size in (-1, 0, 1) for word in self._near.get((norm[0], len(norm) + size), ())]
+        found = process.extractOne(norm, near, scorer=OSA.normalized_similarity, score_cutoff=_TYPO_LIKENESS)
+        return found[0] if found else norm
 
 
 def _entries(partner: Partner) -> Iterable[tuple[Kind, str, tuple[str, ...]]]:
@@ -134,7 +148,7 @@ def build(partner: Partner) -> Index:
     count = len(entries) + 1
     weights = {f: _importance(f) * log(1 + count / n) for f, n in in_entries.items()}
     index = Index(weights=weights, unknown=0.6 * log(1 + count))
-    index.vocabulary = frozenset(word.norm for _, _, examples in entries for e in examples for word in words(e))
+    index.vocabulary = Vocabulary(word.norm for _, _, examples in entries for e in examples for word in words(e))
     for at, ((kind, key, _), examples) in enumerate(zip(entries, bags, strict=True)):
         index.entries.append((kind, key))
         index.bags.append((frozenset[str]().union(*examples), 0.0))
@@ -148,7 +162,9 @@ def build(partner: Partner) -> Index:
 def _importance(feature: str) -> float:
     if feature.startswith(CONCEPT):
         return _CONCEPT_WEIGHT
-    return _ASKING_WEIGHT if feature.startswith(ASKING) else 1.0
+    if feature.startswith(ASKING):
+        return _ASKING_WEIGHT
+    return _FIELD_WEIGHT if "field" in concepts_of([feature]) else 1.0
 
 
 _built: dict[int, tuple[Partner, Index]] = {}

@@ -118,7 +118,7 @@ def warmth(heard: Understanding, bond: Bond, partner: Partner) -> int:
         and not reading.questions
         and reading.manner.words > 3
     )
-    return min(gained, 2) + remarks - demand - dodged
+    return min(gained, 2 if introduced else 1) + remarks - demand - dodged
 
 
 def _patience(heard: Understanding, bond: Bond, partner: Partner) -> int:

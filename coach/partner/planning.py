@@ -17,6 +17,7 @@ _STILL_ANSWERED = frozenset({"barrage", "monologue"})
 def plan(state: State, setup: Setup) -> Move:
     """The partner's move after a learner turn was taken in by ``advance``."""
     draft = Draft(state, setup)
+    draft.decide(noticed=draft.heard.noticed)
     trigger = _ends_by(draft)
     if trigger:
         return _end(draft, trigger)
@@ -69,7 +70,6 @@ def _end(draft: Draft, trigger: Trigger, *, final: bool = False) -> Move:
         asked = next((m.key for m in draft.heard.matches if m.kind == "ask" and m.key not in draft.bond.granted), None)
         if asked:
             answer_ask(draft, asked)
-        draft.decide(noticed=draft.heard.noticed)
     for at, ending in enumerate(draft.partner.endings):
         if (
             trigger in ending.by

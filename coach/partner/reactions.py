@@ -41,6 +41,8 @@ def find_reaction(reading: Reading, turn: int) -> str | None:
     for pool, pattern in _PATTERNS[:2]:
         if pattern.search(reading.text):
             return pool
+    if reading.closing.next_step and not reading.goal.ask:
+        return "settled"
     if reading.reflections:
         return "refine" if turn % _REFINE_EVERY == 2 else "confirm"
     for pool, pattern in _PATTERNS[2:]:

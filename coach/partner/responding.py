@@ -1,11 +1,15 @@
 """The first part of a partner's turn: responding to what the learner told, reflected, thanked for or got wrong."""
 
+from collections.abc import Callable
+
 from coach.partner.drafting import Draft
-from coach.records.scenario import Fact
+from coach.records.scenario import Fact, Remark
+from coach.records.state import Match
 
 _TELLING_ORDER: tuple[Fact, ...] = ("background", "reason", "interest", "goal", "school", "stage")
 _GREETING_WORDS = 7
 _SURE_REMARK = 0.62
+_LISTENED = ("confirm", "refine", "sympathised", "congratulated", "disagreed", "settled")
 
 
 def manage(draft: Draft, slip: str) -> bool:
@@ -14,24 +18,24 @@ def manage(draft: Draft, slip: str) -> bool:
 
 
 def respond(draft: Draft) -> None:
-    """Add the reaction that fits the turn best, at most one; a plain question needs none."""
-    heard = draft.heard
-    remarks = [m for m in heard.matches if m.kind == "remark"]
-    sure = [m for m in remarks if m.score >= _SURE_REMARK]
-    done = (
-        _remark(draft, [m.key for m in sure])
-        or _noticed(draft)
-        or (
-            heard.reaction in ("confirm", "refine", "sympathised", "congratulated", "disagreed")
-            and _pool(draft, heard.reaction)
-        )
-        or _remark(draft, [m.key for m in remarks])
-        or _told(draft)
-        or (heard.reaction is not None and _pool(draft, heard.reaction))
-        or _greeted(draft)
+    """Add the reaction that fits the turn best, at most one; a plain question needs none.
+
+    What must not pass comes first, then what shows that the learner listened, then what she told.
+    """
+    reaction = draft.heard.reaction
+    ways = (
+        lambda: _remark(draft, lambda remark, _: remark.rapport < 0),
+        lambda: _noticed(draft),
+        lambda: reaction in _LISTENED and _pool(draft, reaction),
+        lambda: _remark(draft, lambda _, match: _about_herself(draft, match)),
+        lambda: _told(draft),
+        lambda: _remark(draft, lambda _, match: match.score >= _SURE_REMARK),
+        lambda: _pool(draft, reaction),
+        lambda: _remark(draft, lambda *_: True),
+        lambda: _greeted(draft),
     )
-    if not done and not _asks_anything(draft):
-        _ignored(draft) or _pool(draft, "noted")
+    if not any(way() for way in ways) and not _asks_anything(draft) and not _ignored(draft):
+        _pool(draft, "noted")
 
 
 def _asks_anything(draft: Draft) -> bool:
@@ -45,13 +49,22 @@ def _pool(draft: Draft, pool: str | None) -> bool:
     return pool is not None and draft.say("react", f"pools/{pool}", pool)
 
 
-def _remark(draft: Draft, keys: list[str]) -> bool:
-    return any(draft.say("react", f"remarks/{key}/lines", key) for key in keys)
+def _remark(draft: Draft, wanted: Callable[[Remark, Match], bool]) -> bool:
+    """Say what the partner says to the first remark of the learner's that is ``wanted``."""
+    remarks = draft.partner.remarks
+    found = [m.key for m in draft.heard.matches if m.kind == "remark" and wanted(remarks[m.key], m)]
+    return any(draft.say("react", f"remarks/{key}/lines", key) for key in found)
+
+
+def _about_herself(draft: Draft, match: Match) -> bool:
+    """Whether a remark stands in what the learner tells of her background or interest."""
+    intro = draft.heard.reading.introduction
+    spans = [span for span in (intro.background, intro.interest) if span]
+    return any(match.span.start < span.end and span.start < match.span.end for span in spans)
 
 
 def _noticed(draft: Draft) -> bool:
     heard = draft.heard
-    draft.decide(noticed=heard.noticed)
     return any(draft.say("react", f"cues/{cue}/noticed", cue) for cue in heard.noticed)
 
 

@@ -59,6 +59,8 @@ def _stated(reading: Reading) -> dict[Fact, str]:
 
 def _answer(reading: Reading, pending: Fact) -> str | None:
     """The learner's reply to the partner's own question about ``pending``, if it is one."""
+    if reading.reflections or reading.closing.next_step or not reading.sense:
+        return None
     text = reading.text.strip(" .,!")
     if pending == "name":
         first = text.split(",")[0].strip()
@@ -69,7 +71,7 @@ def _answer(reading: Reading, pending: Fact) -> str | None:
         return found[0].quote if found else None
     if pending == "interest" and (field := find_field(text)):
         return field[0].quote
-    statement = reading.manner.words >= _TOLD_WORDS and len(reading.questions) == 0 and reading.sense
+    statement = reading.manner.words >= _TOLD_WORDS and not reading.questions
     return text if statement else None
 
 

@@ -16,6 +16,9 @@ SURE = 0.40
 """From this score on a match is acted on; below, the partner asks back rather than answer beside the point."""
 _TELLING_SURE = 0.46
 _NEAR = 0.22
+_PLAIN, _POINTED = 0.75, 0.55
+"""Below these a question that asks on, or points back by a pronoun, is about the last topic rather than a new one."""
+_LONELY_WORDS, _WIDER = 8, 0.95
 _PRIORS: dict[PieceKind, dict[Kind, float]] = {
     "question": {"topic": 1.0, "ask": 0.88, "remark": 0.9},
     "request": {"ask": 1.05, "topic": 0.85, "remark": 0.8},
@@ -43,6 +46,7 @@ _FURTHER = re.compile(
     r"\b[^.!?]{0,40}[.!?]*$",
     re.IGNORECASE,
 )
+_POINTS_BACK = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their|there|then)\b", re.IGNORECASE)
 _RECIPROCAL = re.compile(r"^(?:and |what about |how about )(?:you|yourself|yours)\W*$", re.IGNORECASE)
 
 
@@ -96,20 +100,24 @@ def _matched(reading: Reading, partner: Partner, bond: Bond) -> tuple[list[Match
 
 
 def _ranked(index: Index, piece: Piece, reading: Reading) -> list[Candidate]:
-    """Candidates for a piece; a bare question is also tried together with the whole turn it stands in."""
-    ranked = index.rank(piece.span.quote, _PRIORS[piece.kind])
+    """Candidates for a piece; a short question that says little by itself is also tried with the whole turn."""
+    priors = _PRIORS[piece.kind]
+    ranked = index.rank(piece.span.quote, priors)
     lonely = piece.kind in ("question", "request") and (not ranked or ranked[0].score < SURE)
-    if lonely and len(reading.text) > len(piece.span.quote) + 2:
-        wider = index.rank(reading.text, {kind: 0.95 * prior for kind, prior in _PRIORS[piece.kind].items()})
+    if lonely and len(piece.span.quote.split()) <= _LONELY_WORDS and len(reading.text) > len(piece.span.quote) + 2:
+        wider = index.rank(reading.text, {"topic": _WIDER * priors["topic"], "ask": _WIDER * priors["ask"]})
         if wider and (not ranked or wider[0].score > ranked[0].score):
             return wider
     return ranked
 
 
 def _asks_further(piece: Piece, best: Candidate | None) -> bool:
-    if piece.kind == "leaving" or not _FURTHER.match(piece.span.quote.strip()):
-        return False
-    return best is None or best.score < 0.75
+    """Whether a piece asks to hear more of what the partner just told, by its form or by pointing back to it."""
+    said = piece.span.quote.strip()
+    score = best.score if best else 0.0
+    if piece.kind != "leaving" and _FURTHER.match(said):
+        return score < _PLAIN
+    return piece.kind == "question" and score < _POINTED and bool(_POINTS_BACK.search(said))
 
 
 def _once_each(matches: list[Match]) -> list[Match]:

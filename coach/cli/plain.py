@@ -1,0 +1,184 @@
+"""Rendering a conversation's events as lines, and the /words a learner can type instead of speaking."""
+
+from collections.abc import AsyncIterator, Iterator
+
+import click
+
+from coach.cli.output import as_json, say
+from coach.conversation import Conversation
+from coach.errors import EXIT_OK, UsageError
+from coach.practice import Practice, Result
+from coach.records.events import Checks, Ended, Event, Notice, Words
+from coach.records.reading import Span
+from coach.reports.clean import clean
+from coach.reports.text import SKILL_NAMES, brief_lines, card_lines, debrief_lines, turn_line
+
+LONGEST_TURN = 8_000
+HELP = """Type what you want to say and press Enter. A line ending in a backslash goes on in the next line.
+/back   take your last line back and try again (a new branch; the old one is kept)
+/brief  read the brief again          /so-far  what you have earned so far
+/blank  remove what looks like a patient's identifier from your last line, for good
+/pause  stop now and go on later      /leave   break off and see the debrief
+/help   this help"""
+
+
+class Paused(Exception):
+    """The learner stops for now; the attempt stays open."""
+
+
+class PlainDoor:
+    """One conversation through pipes or a terminal line; with ``as_data`` stdout carries one JSON object only."""
+
+    def __init__(self, practice: Practice, talk: Conversation, as_data: bool) -> None:
+        self.practice = practice
+        self.talk = talk
+        self.as_data = as_data
+        self.spans: tuple[Span, ...] = ()
+        self.earned = ""
+
+    async def run(self, lines: Iterator[str]) -> int:
+        """Talk until the end of the conversation or of the lines, then show the debrief; the exit code."""
+        if self.talk.turns:
+            say("Going on where you stopped:")
+            for turn in self.talk.turns[-6:]:
+                self._show(turn_line(turn, self.talk.setup.scenario.partners))
+        else:
+            for line in brief_lines(self.talk.setup.scenario):
+                say(line)
+            say("(/help lists what else you can do)\n")
+        await self._render(self.talk.open())
+        try:
+            await self._listen(lines)
+        except Paused:
+            say(f"Saved. `coach resume {self.talk.attempt.id[:8]}` goes on.")
+            return EXIT_OK
+        await self._render(self.talk.leave())
+        self._conclude(self.practice.finish(self.talk))
+        return EXIT_OK
+
+    async def _listen(self, lines: Iterator[str]) -> None:
+        while not self.talk.over:
+            text = _whole(lines)
+            if text is None:
+                return
+            if len(text) > LONGEST_TURN:
+                say(f"That line has {len(text):,} characters; at most {LONGEST_TURN:,} can be said in one turn. It wasn't said.")
+            elif text.startswith("/") and text[1:2].isalpha():
+                if text.split()[0] == "/leave":
+                    return
+                await self._obey(text.split()[0])
+            else:
+                await self._render(self.talk.say(text))
+
+    async def _obey(self, word: str) -> None:
+        """Do what a /word asks for."""
+        match word:
+            case "/help":
+                say(HELP)
+            case "/brief":
+                for line in brief_lines(self.talk.setup.scenario):
+                    say(line)
+            case "/pause":
+                raise Paused
+            case "/back":
+                await self._take_back()
+            case "/blank":
+                self._blank()
+            case "/so-far":
+                say(self.earned or "Nothing earned yet.")
+            case _:
+                say(f"There is no {clean(word)}; /help lists what there is. To say a line that begins with a slash, put a space before it.")
+
+    async def _take_back(self) -> None:
+        try:
+            self.talk = self.practice.take_back(self.talk)
+        except UsageError as error:
+            say(str(error))
+            return
+        say("Taken back. You are where you were before that line; this attempt now counts as assisted.")
+        if self.talk.turns:
+            self._show(turn_line(self.talk.turns[-1], self.talk.setup.scenario.partners))
+
+    def _blank(self) -> None:
+        if not self.spans:
+            say("Nothing in your last line looked like a patient's identifier.")
+            return
+        number = max(at for at, turn in enumerate(self.talk.turns) if turn.speaker == "learner")
+        for span in self.spans:
+            self.talk = self.practice.blank(self.talk, number, span.start, span.end)
+        self.spans = ()
+        say("The words are gone from the saved conversation.")
+
+    async def _render(self, events: AsyncIterator[Event]) -> None:
+        words = ""
+        async for event in events:
+            match event:
+                case Words(done=False):
+                    words += event.text
+                case Words():
+                    name = next(p.address for p in self.talk.setup.scenario.partners if p.id == event.who)
+                    self._show(f"{name}: {clean(words)}")
+                    words = ""
+                case Notice():
+                    say(f"[{event.text}]")
+                    self.spans = event.spans if event.about == "identifier" else self.spans
+                case Checks():
+                    self._note(event)
+                case Ended():
+                    say("(The conversation is over.)")
+                case _:
+                    pass
+
+    def _note(self, event: Checks) -> None:
+        earned = [f'{SKILL_NAMES[e.skill]}: {e.reason} "{clean(e.quote)}"' for e in event.earned]
+        self.earned = "\n".join([*([self.earned] if self.earned else []), *earned])
+
+    def _show(self, line: str) -> None:
+        click.echo(line, err=self.as_data)
+
+    def _conclude(self, result: Result) -> None:
+        if self.as_data:
+            as_json(result_json(self.talk, result))
+            return
+        self._show("")
+        for line in debrief_lines(result.debrief):
+            self._show(line)
+        if result.card:
+            self._show("")
+            for line in card_lines(result.card):
+                self._show(line)
+        say(f"Saved as {result.attempt.id}.")
+
+
+def result_json(talk: Conversation, result: Result) -> dict[str, object]:
+    """The object with which `coach play --json` ends."""
+    turns: list[dict[str, object]] = []
+    for at, turn in enumerate(talk.turns):
+        told: dict[str, object] = {"turn": at, "speaker": turn.speaker, "text": turn.text}
+        if turn.move:
+            told["move"] = turn.move.name
+        if turn.who and len(talk.setup.scenario.partners) > 1:
+            told["who"] = turn.who
+        turns.append(told)
+    return {
+        "attempt": result.attempt.id,
+        "scenario": talk.setup.scenario.id,
+        "seed": talk.setup.seed,
+        "engine": talk.setup.engine,
+        "turns": turns,
+        "ending": result.attempt.ending,
+        "scorecard": result.card.model_dump(mode="json") if result.card else None,
+        "debrief": result.debrief.model_dump(mode="json"),
+    }
+
+
+def _whole(lines: Iterator[str]) -> str | None:
+    """The next turn: one line, or several joined by backslashes; None at the end of input."""
+    parts: list[str] = []
+    for line in lines:
+        part = line.rstrip("\r\n")
+        if part.endswith("\\"):
+            parts.append(part[:-1])
+            continue
+        return "\n".join([*parts, part])
+    return "\n".join(parts) if parts else None

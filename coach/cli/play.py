@@ -1,0 +1,105 @@
+"""The plain door: a conversation line by line on stdin and stdout, for pipes, scripts and screen readers."""
+
+import asyncio
+import sys
+from collections.abc import Iterator
+
+import click
+
+from coach.cli.output import input_lines, say
+from coach.errors import EXIT_OK, UsageError
+from coach.records.scenario import Difficulty
+
+DIFFICULTIES = ("open", "busy", "guarded")
+
+
+@click.command()
+@click.argument("scenario")
+@click.option("--plain", is_flag=True, help="Line by line on stdin and stdout instead of the full screen.")
+@click.option("--seed", type=int, help="The same seed and words give the same conversation.")
+@click.option("--difficulty", type=click.Choice(DIFFICULTIES), help="How the same person is disposed today.")
+@click.option("--json", "as_data", is_flag=True, help="End with one JSON object on stdout; the talk goes to stderr.")
+@click.option("--unaided", is_flag=True, help="No hints, no taking back.")
+def play(
+    scenario: str, plain: bool, seed: int | None, difficulty: Difficulty | None, as_data: bool, unaided: bool
+) -> int:
+    """Talk through SCENARIO. Type a line and press Enter; /help lists what else you can do."""
+    from coach.records.attempt import Aids
+    from coach.wiring import content, open_practice
+
+    found = content().library.scenario(scenario)
+    if _wants_screen(plain or as_data):
+        from coach.tui import start
+
+        start(scenario=scenario, seed=seed, difficulty=difficulty)
+        return EXIT_OK
+    lines = _spoken()
+    with open_practice() as practice:
+        _tell_unfinished(practice.unfinished())
+        talk = practice.start(
+            found, seed=seed, difficulty=difficulty, aids=Aids(hints=not unaided, take_backs=not unaided)
+        )
+        return _run(practice, talk, lines, as_data)
+
+
+@click.command()
+@click.argument("attempt", required=False)
+@click.option("--plain", is_flag=True, help="Line by line on stdin and stdout instead of the full screen.")
+@click.option("--json", "as_data", is_flag=True, help="End with one JSON object on stdout; the talk goes to stderr.")
+def resume(attempt: str | None, plain: bool, as_data: bool) -> int:
+    """Go on with an unfinished conversation: the newest, or ATTEMPT."""
+    from coach.wiring import open_practice
+
+    screen = _wants_screen(plain or as_data)
+    lines = iter(()) if screen else _spoken()
+    with open_practice() as practice:
+        open_ones = practice.unfinished()
+        if attempt is None and not open_ones:
+            raise UsageError("there is no unfinished conversation; `coach scenarios` lists what to start")
+        chosen = attempt or open_ones[0]
+        talk = practice.resume(chosen)
+        if not screen:
+            return _run(practice, talk, lines, as_data)
+    from coach.tui import start
+
+    start(resume=talk.attempt.id)
+    return EXIT_OK
+
+
+def _wants_screen(plain: bool) -> bool:
+    return not plain and sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _spoken() -> Iterator[str]:
+    """Lines of stdin, opened before anything is stored; on a terminal they come from an editable prompt."""
+    if sys.stdin is not None and sys.stdin.isatty():
+        return _typed()
+    lines = input_lines()
+    return lines if not _closed() else iter(())
+
+
+def _closed() -> bool:
+    if sys.stdin is None or sys.stdin.closed:
+        raise UsageError("there is nothing to read: standard input is closed")
+    return False
+
+
+def _typed() -> Iterator[str]:
+    import contextlib
+
+    with contextlib.suppress(ImportError):
+        import readline  # noqa: F401 - gives input() line editing and history
+    with contextlib.suppress(EOFError):
+        while True:
+            yield input("> ")
+
+
+def _run(practice: "Practice", talk: "Conversation", lines: Iterator[str], as_data: bool) -> int:
+    from coach.cli.plain import PlainDoor
+
+    return asyncio.run(PlainDoor(practice, talk, as_data).run(lines))
+
+
+def _tell_unfinished(ids: list[str]) -> None:
+    if ids:
+        say(f"You have an unfinished conversation: `coach resume {ids[0][:8]}` goes on with it.")

@@ -1,0 +1,133 @@
+"""Commands about what is stored: the history, single attempts, and the data as a whole."""
+
+from pathlib import Path
+
+import click
+
+from coach.cli.output import as_json, data, say
+from coach.errors import EXIT_FAILED, EXIT_OK
+
+JSON = click.option("--json", "as_data", is_flag=True, help="JSON on stdout.")
+
+
+@click.command()
+@click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="How many, newest first.")
+@click.option("--open", "unfinished", is_flag=True, help="Only those that can be resumed.")
+@JSON
+def history(limit: int, unfinished: bool, as_data: bool) -> None:
+    """List your attempts, newest first."""
+    from coach.reports.text import summary_line
+    from coach.wiring import open_records
+
+    with open_records() as store:
+        rows = store.summaries(status="open" if unfinished else None, limit=limit)
+    if as_data:
+        as_json([row.model_dump(mode="json") for row in rows])
+        return
+    for row in rows:
+        data(summary_line(row))
+    if not rows:
+        say("Nothing here yet; `coach scenarios` lists what to start.")
+
+
+@click.command()
+@click.argument("attempt")
+@JSON
+def show(attempt: str, as_data: bool) -> None:
+    """Show ATTEMPT (the beginning of its id will do): what was said, its scores and its debrief."""
+    from coach.reports.text import card_lines, debrief_lines, turn_line
+    from coach.wiring import open_records
+
+    with open_records() as store:
+        found = store.load(attempt)
+        card, debrief = store.card(found.id), store.debrief(found.id)
+    if as_data:
+        body = found.model_dump(mode="json", exclude={"setup": {"scenario"}})
+        extra = {"scenario": found.setup.scenario.id}
+        made = {"scorecard": card and card.model_dump(mode="json"), "debrief": debrief and debrief.model_dump(mode="json")}
+        as_json(body | extra | made)
+        return
+    data(f"{found.setup.scenario.title} ({found.status}, started {found.started.astimezone():%Y-%m-%d %H:%M})\n")
+    for turn in found.turns:
+        data(turn_line(turn, found.setup.scenario.partners))
+    for section in (debrief_lines(debrief) if debrief else (), card_lines(card) if card else ()):
+        data("")
+        for line in section:
+            data(line)
+    if found.status == "open":
+        say(f"\nUnfinished: `coach resume {found.id[:8]}` goes on.")
+
+
+@click.command()
+@JSON
+def unmatched(as_data: bool) -> None:
+    """List what learners said that no script answers, for authors: scenario, partner, words."""
+    from coach.reports.clean import clean
+    from coach.wiring import open_records
+
+    with open_records() as store:
+        rows = list(store.unmatched())
+    if as_data:
+        as_json([{"scenario": scenario, "partner": partner, "text": text} for scenario, partner, text in rows])
+        return
+    for scenario, partner, text in rows:
+        data(f"{scenario}\t{partner}\t{clean(text)}")
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+def backup(file: Path) -> None:
+    """Write all your data to FILE, which must not exist yet."""
+    from coach.wiring import open_records, write_backup
+
+    with open_records() as store:
+        write_backup(store, file)
+    say(f"Backed up to {file}.")
+
+
+@click.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@JSON
+def import_(file: Path, as_data: bool) -> None:
+    """Add the attempts in FILE, a backup or what `coach play --json` wrote; those you have are skipped."""
+    from coach.wiring import open_records, read_import
+
+    with open_records() as store:
+        report = read_import(store, file)
+    if as_data:
+        as_json(report.model_dump(mode="json"))
+        return
+    say(f"{report.added} added, {report.skipped} already here.")
+    for name in report.differing:
+        say(f"{name} is here too, with other content; yours was kept.")
+
+
+@click.command()
+@click.argument("attempt")
+@click.option("--yes", is_flag=True, help="Don't ask.")
+def delete(attempt: str, yes: bool) -> None:
+    """Delete ATTEMPT and everything that belongs to it, for good."""
+    from coach.wiring import open_records
+
+    with open_records() as store:
+        found = store.load(attempt)
+        started = f"{found.started.astimezone():%Y-%m-%d %H:%M}"
+        if not yes:
+            click.confirm(f"Delete '{found.setup.scenario.title}' of {started} for good?", abort=True, err=True)
+        store.delete(found.id)
+    say(f"Deleted {found.id}.")
+
+
+@click.command()
+@JSON
+def doctor(as_data: bool) -> int:
+    """Check the data folder, the store and the content; changes nothing."""
+    from coach.wiring import examine
+
+    findings = examine()
+    if as_data:
+        as_json([finding.model_dump(mode="json") for finding in findings])
+    else:
+        for finding in findings:
+            data(f"{'ok ' if finding.ok else 'BAD'}  {finding.name}: {finding.detail}")
+    return EXIT_OK if all(finding.ok for finding in findings) else EXIT_FAILED
