@@ -16,7 +16,9 @@ OPENERS = frozenset(_STARTERS.split())
 """Words that may stand before a clause without being part of it."""
 
 _BREAK = re.compile(r"[,:()\"“”—–…/]|--|\s-|-\s|\.\.|\*")
-_JOINING = frozenset({"and", "but", "so", "or", "then", "because", "though", "also", "like"})
+_JOINING = frozenset(
+    {"and", "but", "so", "or", "then", "because", "though", "also", "like", "um", "uh", "er", "erm", "lol", "haha"}
+)
 _OPENS_QUESTION = re.compile(
     r"(?:what|how|why|where|when|who|which)(?: \S+){0,2}? (?:do|does|did|are|is|was|were|have|has|can|could|would|will"
     r"|should)\b|(?:what|how|where|why|who)'(?:s|d|re|ll)\b|(?:what|who) (?:made|got|brought|drew|kept|happened)\b"

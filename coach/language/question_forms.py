@@ -108,7 +108,7 @@ ELLIPTICAL = re.compile(
     r"|why(?! i\b| he\b| she\b| they\b| we\b| it\b| the\b| my\b)(?: \S+){0,2}|what else(?: \S+){0,4}|who else(?: \S+){0,3}"
     r"|how(?: so| long| often| much| many| far| old| come| exactly)(?: ago)?|like what|such as|such as what|for example what"
     r"|(?:in )?what (?:way|ways|sense|kind|year|time)|since when|until when|what then|then what|and then|where(?: exactly| to)?|which one"
-    r"|what for|meaning|as in|(?:best|worst|weirdest|favorite|hardest|biggest)(?: \S+){1,6} you(?: \S+){0,4}"
+    r"|what for|meaning|as in|which(?: \S+){1,3}|(?:best|worst|weirdest|favorite|hardest|biggest)(?: \S+){1,6} you(?: \S+){0,4}"
     r"|(?:\S+ ){1,8}how (?:long|much|many|often)"
 )
 """A whole sentence that asks by what it leaves out."""

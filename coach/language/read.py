@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 
 from coach.language.acknowledgements import acknowledgements
-from coach.language.clauses import Clause, clauses
+from coach.language.clauses import clauses
 from coach.language.closing import find_closing
 from coach.language.goals import find_goal
-from coach.language.heard import Heard, heard, key_of
+from coach.language.heard import Heard, heard
 from coach.language.introduction import find_introduction
 from coach.language.manner import find_manner
 from coach.language.questions import Asked, builds_on, questions_in
-from coach.language.reflections import reflection_in
+from coach.language.reflections import Setting, reflection_in
 from coach.language.sense import makes_sense
 from coach.language.sentences import Sentence, sentences
 from coach.language.uptake import picked_up, uptake
@@ -36,8 +36,7 @@ def read(text: str, previous: str | None = None) -> Reading:
     found = sentences(head)
     words = [word for sentence in found for word in sentence.words]
     before = heard(previous[-LONGEST:]) if previous else None
-    parts = [clauses(head, sentence) for sentence in found]
-    questions, reflections = _questions_and_reflections(head, found, parts, before)
+    questions, reflections = _questions_and_reflections(head, found, before)
     introduction = find_introduction(head, found)
     goal = find_goal(head, found, introduction)
     questions = tuple(q for q in questions if not _is_favour(q, goal.ask))
@@ -57,17 +56,19 @@ def read(text: str, previous: str | None = None) -> Reading:
 
 
 def _questions_and_reflections(
-    text: str, found: Sequence[Sentence], parts: Sequence[list[Clause]], before: Heard | None
+    text: str, found: Sequence[Sentence], before: Heard | None
 ) -> tuple[tuple[Question, ...], tuple[Reflection, ...]]:
+    parts = [clauses(text, sentence) for sentence in found]
+    asked = [
+        questions_in(each, parts[at], found[at + 1] if at + 1 < len(found) else None) for at, each in enumerate(found)
+    ]
+    setting = Setting(before, any(not q.marked_only for each in asked for q in each), sum(len(s.words) for s in found))
     questions: list[Question] = []
     reflections: list[Reflection] = []
-    for at, sentence in enumerate(found):
-        after = found[at + 1] if at + 1 < len(found) else None
-        asked = questions_in(sentence, parts[at], after)
-        questions.extend(_question(text, each, sentence, before) for each in asked)
-        if all(each.marked_only for each in asked):
-            keys = frozenset(key for w in sentence.words if (key := key_of(w)) is not None)
-            reflected = reflection_in(sentence, parts[at], keys, before)
+    for sentence, part, each in zip(found, parts, asked, strict=True):
+        questions.extend(_question(text, q, sentence, before) for q in each)
+        if all(q.marked_only and q.form != "choice" for q in each):
+            reflected = reflection_in(sentence, part, setting)
             if reflected:
                 reflections.append(_reflection(sentence, reflected.kind))
     return tuple(questions), tuple(reflections)

@@ -10,11 +10,11 @@ import re
 from typing import NamedTuple
 
 from coach.language.clauses import Clause
-from coach.language.heard import Heard
+from coach.language.heard import Heard, key_of
 from coach.language.sentences import Sentence
 from coach.records.reading import ReflectionKind
 
-ENOUGH = 3.0
+ENOUGH = 1.0
 """The evidence from which a sentence counts as a reflection."""
 
 _OFFER = re.compile(
@@ -59,10 +59,23 @@ _PRAISE = re.compile(
 _INFORMS = re.compile(
     r"\b(?:people|patients|most of us|everybody|in general|usually|for example|called|causes?|percent|studies|research|side effects?|which can|some of the|folks)\b"
 )
+_OF_SELF = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me|we|our|us)\b")
+_CONDITION = re.compile(r"(?:if|when|whenever|unless|once) (?:you|it|i)\b")
+_SELF_OFFER = re.compile(r"(?:i|i'd|and i|then i) (?:sound|seem|look|feel|imagine|must)\b(?! you| that you)")
+_FORETELLS = re.compile(r"\b(?:can|could|may|might|will|would|gonna|going to|it'll|that'll)\b")
+_LONG = 40
 _SO = re.compile(r"(?:(?:okay|right|well|and|oh|mm|hm|yeah|hmm) )*so ")
 _IMPERATIVE = re.compile(
-    r"(?:take|try|go|come|open|give|get|keep|make|remember|think|call|put|bring|send|look|let|stop|start|do|don't|be|wait|listen|tell|just|write|read|ask|use|thank|bye|see|have)\b"
+    r"(?:say|take|try|go|come|open|give|get|keep|make|remember|think|call|put|bring|send|look|let|stop|start|do|don't|be|wait|listen|tell|just|write|read|ask|use|thank|bye|see|have)\b"
 )
+
+
+class Setting(NamedTuple):
+    """What a sentence stands in: the line before, whether its utterance also asks, and how long that is."""
+
+    heard: Heard | None
+    asks: bool
+    words: int
 
 
 class Reflected(NamedTuple):
@@ -72,44 +85,54 @@ class Reflected(NamedTuple):
     kind: ReflectionKind
 
 
-def reflection_in(
-    sentence: Sentence, parts: list[Clause], stems: frozenset[str], heard: Heard | None
-) -> Reflected | None:
-    """Weigh whether a sentence reflects; ``stems`` are the stems of its own content words."""
+def reflection_in(sentence: Sentence, parts: list[Clause], setting: Setting) -> Reflected | None:
+    """Weigh whether a sentence that asks nothing reflects."""
     if not parts or len(sentence.words) < 2:
         return None
-    shared = len(stems & heard.stems) if heard else 0
-    if _evidence(sentence, parts, shared, heard) < ENOUGH or _parrots(sentence, heard):
+    heard = setting.heard
+    keys = {key for word in sentence.words if (key := key_of(word)) is not None}
+    shared = len(keys & heard.stems) if heard else 0
+    if evidence(sentence, parts, shared, setting) < ENOUGH or _parrots(sentence, heard):
         return None
-    covered = shared / len(stems) if stems else 0.0
+    covered = shared / len(keys) if keys else 0.0
     simple = covered >= 0.5 and not _FEELING.search(sentence.norm)
     return Reflected(sentence, "simple" if simple else "complex")
 
 
-def _evidence(sentence: Sentence, parts: list[Clause], shared: int, heard: Heard | None) -> float:
+def evidence(sentence: Sentence, parts: list[Clause], shared: int, setting: Setting) -> float:
+    """Add up what speaks for a reflection and take off what speaks against it."""
     body = parts[0].norm
     whole = sentence.norm
-    offer = _OFFER.search(whole) is not None
+    offer = _OFFER.search(whole) is not None and not _SELF_OFFER.match(body)
     about = _ABOUT_OTHER.match(body) is not None
     points = 2.5 if offer else 0.0
     points += 1.5 if parts[0].opener == "so" or _SO.match(whole) else 0.0
     points += (2.0 if body.startswith("you'") else 1.5) if about else 1.0 if _OTHER_LATER.search(whole) else 0.0
     points += 0.5 if _SUBJECT_THAT.match(body) else 0.0
     points += min(shared, 3) * 0.5
+    if not points:
+        return 0.0
     points += 0.5 if _HEDGE.search(whole) else 0.0
     points += 1.0 if _FEELING.search(whole) else 0.0
     points += 0.5 if len(sentence.words) >= 10 else 0.0 if len(sentence.words) > 2 else -1.0
-    return points - _against(whole, body, offer, about, heard)
+    return points - _against(whole, body, offer, setting)
 
 
-def _against(whole: str, body: str, offer: bool, about: bool, heard: Heard | None) -> float:
+def _against(whole: str, body: str, offer: bool, setting: Setting) -> float:
+    heard = setting.heard
     points = 2.5 if _ADVICE.search(whole) else 0.0
-    points += 2.5 if _SELF.match(body) and not offer else 0.0
     points += 1.5 if _PRAISE.search(whole) else 0.0
-    points += 1.0 if _INFORMS.search(whole) and not offer else 0.0
     points += 2.0 if _IMPERATIVE.match(body) else 0.0
+    points += 1.5 if _CONDITION.match(body) else 0.0
     points += 1.5 if heard is None else 0.0
-    points += 1.5 if heard is not None and heard.asks and not offer else 0.0
+    points += 1.0 if setting.asks else 0.0
+    points += 0.5 if setting.words > _LONG else 0.0
+    if not offer:
+        points += 2.5 if _SELF.match(body) else 0.0
+        points += 1.0 if _OF_SELF.search(whole) else 0.0
+        points += 1.0 if _INFORMS.search(whole) else 0.0
+        points += 1.0 if _FORETELLS.search(whole) else 0.0
+        points += 1.5 if heard is not None and heard.asks else 0.0
     return points
 
 
