@@ -31,7 +31,7 @@ def read_pack(shelf: Shelf, path: Path, root: Path) -> Found:
     """A pack by itself."""
     found, node = _opened(shelf, path, root)
     if node:
-        found.problems += _pack_problems(node)
+        found.problems += _alone(shelf, node, PackFile, path.stem)
     return found
 
 
@@ -40,7 +40,7 @@ def read_persona(shelf: Shelf, path: Path, root: Path) -> Found:
     found, node = _opened(shelf, path, root)
     if node is None:
         return found
-    found.problems += _persona_problems(node)
+    found.problems += _alone(shelf, node, PersonaFile, path.stem)
     packs = _packs(shelf, node, found)
     whole, problems = merge_partner(packs, node, None)
     found.problems += [*problems, *check(whole, PersonaFile, lambda loc: loc[0] == "asks")[1]]
@@ -57,11 +57,8 @@ def read_scenario(shelf: Shelf, path: Path, root: Path) -> Found:
     found.problems += check(node, ScenarioFile, may_come_from_elsewhere)[1]
     found.problems += _own_place(node, path)
     partners = node.at("partners")
-    merged = [
-        each
-        for entry in (partners.items[:MOST_PARTNERS] if partners else ())
-        if (each := _partner(shelf, entry, node, found))
-    ]
+    entries = partners.items[:MOST_PARTNERS] if partners else ()
+    merged = [each for entry in entries if (each := _partner(shelf, entry, node, found))]
     if partners:
         found.problems += _twice(partners)
         _opens(node, partners, found)
@@ -109,12 +106,14 @@ def _own_place(node: Node, path: Path) -> list[Problem]:
     return [place.problem(f"the place is '{place.value}', but the folder is '{path.parent.name}'")]
 
 
-def _pack_problems(node: Node) -> list[Problem]:
-    return [*check(node, PackFile, may_come_from_elsewhere)[1], *check_pools(node), *check_lines(node)]
-
-
-def _persona_problems(node: Node) -> list[Problem]:
-    return [*check(node, PersonaFile, may_come_from_elsewhere)[1], *check_pools(node)]
+def _alone(shelf: Shelf, node: Node, model: type[PackFile | PersonaFile], stem: str) -> list[Problem]:
+    """The problems of a pack or persona by itself."""
+    path = node.source.path
+    if path not in shelf.checked:
+        lines = check_lines(node) if model is PackFile else ()
+        shape = check(node, model, may_come_from_elsewhere)[1]
+        shelf.checked[path] = [*_own_id(node, stem), *shape, *check_pools(node), *lines]
+    return shelf.checked[path]
 
 
 def _packs(shelf: Shelf, persona: Node, found: Found) -> list[Node]:
@@ -126,7 +125,7 @@ def _packs(shelf: Shelf, persona: Node, found: Found) -> list[Node]:
         found.problems += problems
         if pack:
             packs.append(pack)
-            found.problems += _pack_problems(pack)
+            found.problems += _alone(shelf, pack, PackFile, str(name.value))
     return packs
 
 
@@ -136,7 +135,7 @@ def _partner(shelf: Shelf, entry: Node, scenario: Node, found: Found) -> Node | 
     found.problems += problems
     if persona is None:
         return None
-    found.problems += [*_persona_problems(persona), *_own_id(persona, str(entry.entries["persona"].value))]
+    found.problems += _alone(shelf, persona, PersonaFile, str(entry.entries["persona"].value))
     packs = _packs(shelf, persona, found)
     partner, problems = merge_partner(packs, persona, entry)
     turns, facts = scenario.at("turns"), partner.at("facts")

@@ -22,15 +22,20 @@ SLOT_OF = {"name": "name", "stage": "stage", "school": "school", "interest": "fi
 
 
 def check_lines(root: Node, facts: Mapping[str, Node] | None = None) -> Iterator[Problem]:
-    """Problems of all line lists below ``root``; own lines may only name ``facts``, where these are known."""
+    """Problems of all line lists below ``root``.
+
+    With the ``facts`` of a merged partner, its own lines may name these only, and the lists that are wholly a pack's
+    are left out: a pack is checked by itself, without facts.
+    """
     told: dict[tuple[str, str], Node] = {}
     for lists in _line_lists(root):
+        if facts is not None and lists.source.pack:
+            continue
         yield from _count(lists)
         for line in lists.items:
             yield from _slots(line, lists, facts)
             yield from _again(line, told)
-        if facts is not None:
-            yield from _always_one(lists)
+        yield from _always_one(lists)
 
 
 def _line_lists(node: Node, inside: str = "") -> Iterator[Node]:

@@ -27,6 +27,8 @@ class Shelf:
     """The content of ``folders``; where two hold the same id, the later folder's is taken."""
 
     folders: Sequence[Path]
+    checked: dict[str, list[Problem]] = field(default_factory=dict[str, list[Problem]])
+    """What is wrong with each file by itself, by its path: several partners share packs, and one check will do."""
     _opened: dict[Path, Opened] = field(default_factory=dict[Path, Opened])
     _found: dict[str, dict[str, tuple[Path, Path]]] = field(default_factory=dict[str, dict[str, tuple[Path, Path]]])
 
@@ -80,7 +82,7 @@ class Shelf:
         except DataError as error:
             return None, list(error.problems)
         if opened:
-            return opened.root, []
+            return opened.root, opened.problems
         known = self.ids(kind)
         return None, [node.problem(f"there is no {kind[:-1]} '{node.value}'", suggestion(node.value, known))]
 

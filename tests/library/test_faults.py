@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from coach.errors import Problem
+from coach.errors import DataError, Problem
+from coach.library import Library
 from coach.library.validate import validate
 from tests.library.content import PACK, PERSONA, PLACES, SCENARIO, write
 
@@ -309,6 +310,13 @@ def test_a_persona_topic_nobody_gave_lines_is_told(tmp_path: Path) -> None:
     write(tmp_path, persona=text)
     problem = validate(tmp_path / PLACES["persona"])[0]
     assert (problem.field, problem.message) == ("topics.family", "'lines' is missing")
+
+
+@pytest.mark.parametrize("kind", ["pack", "persona"])
+def test_a_key_twice_in_what_a_scenario_names_stops_it(tmp_path: Path, kind: str) -> None:
+    write(tmp_path, **{kind: WHOLE[kind].replace("pools:", "pools: {}\npools:")})
+    with pytest.raises(DataError, match="'pools' stands twice"):
+        Library([tmp_path]).scenario("after-rounds")
 
 
 def test_a_person_stands_in_a_scene_once(tmp_path: Path) -> None:
