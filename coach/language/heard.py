@@ -3,8 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from coach.language.sentences import sentences
-from coach.language.words import FUNCTION_WORDS, Word, stem
+from coach.language.words import FUNCTION_WORDS, Word, stem, words
 
 _NUMBERS = {
     "1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight",
@@ -39,7 +38,7 @@ def key_of(word: Word) -> str | None:
 @lru_cache(maxsize=512)
 def heard(previous: str) -> Heard:
     """Prepare the previous line."""
-    found = sentences(previous)
-    norms = tuple(w.norm for s in found for w in s.words)
-    stems = frozenset(key for s in found for w in s.words if (key := key_of(w)) is not None)
-    return Heard(stems, norms, " ".join(norms), bool(found) and found[-1].asks)
+    found = words(previous)
+    norms = tuple([w.norm for w in found])
+    stems = frozenset([key for w in found if (key := key_of(w)) is not None])
+    return Heard(stems, norms, " ".join(norms), "?" in previous[-4:])

@@ -46,7 +46,7 @@ def read(text: str, previous: str | None = None) -> Reading:
         reflections=reflections,
         acknowledgements=acknowledgements(head, found),
         picked_up=picked_up(head, words, before),
-        uptake=uptake(words, before, asks=bool(questions), reflects=bool(reflections)),
+        uptake=uptake(words, before, questions),
         introduction=introduction,
         goal=goal,
         closing=find_closing(head, found),

@@ -6,6 +6,8 @@ marks and emoji alone, and the previous line copied back don't.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from coach.language.heard import Heard
 from coach.language.sentences import Sentence
@@ -29,19 +31,39 @@ _DISORDERED = 0.065
 """The share of words that may stand where English never puts them before a text counts as words in no order."""
 
 
+class _Nature(NamedTuple):
+    """What a word looks like by itself: an English function word, one of another language, letters, keys hit at random."""
+
+    english: bool
+    foreign: bool
+    latin: bool
+    strange: bool
+    odd: bool
+
+
 def makes_sense(found: Sequence[Sentence], words: Sequence[Word], text: str, heard: Heard | None) -> bool:
     """Decide whether the utterance says something."""
     words = words[:400]
-    if not words or not any(_latin(w.norm) for w in words):
-        return bool(words) and all(w.norm.isdigit() for w in words) and text.isascii()
-    if _copied(words, heard) or _mashed(words) or _foreign(words):
+    natures = [_nature(w.norm) for w in words]
+    if not any([n.latin for n in natures]):
+        return bool(words) and text.isascii() and all([w.norm.isdigit() for w in words])
+    if _copied(words, heard) or _mashed(words, natures) or _foreign(natures):
         return False
     wrong, _ = disorder(found)
     return not (wrong >= 2 and wrong > _DISORDERED * len(words))
 
 
-def _latin(norm: str) -> bool:
-    return any("a" <= letter <= "z" for letter in norm)
+@lru_cache(maxsize=8192)
+def _nature(norm: str) -> _Nature:
+    latin = any("a" <= letter <= "z" for letter in norm)
+    strange = not latin and not norm.isdigit()
+    return _Nature(norm in FUNCTION_WORDS, norm in _FOREIGN, latin, strange, _odd(norm))
+
+
+def _odd(norm: str) -> bool:
+    if len(norm) < 4 or not norm.isalpha():
+        return False
+    return len(norm) > 28 or not _VOWELS & set(norm) or _MASHED.search(norm) is not None
 
 
 def _copied(words: Sequence[Word], heard: Heard | None) -> bool:
@@ -49,29 +71,25 @@ def _copied(words: Sequence[Word], heard: Heard | None) -> bool:
     if heard is None or len(words) < 5:
         return False
     norm = " ".join([w.norm for w in words])
-    if norm == heard.norm or (
-        heard.norm and len(heard.norms) >= 5 and heard.norm in norm and len(norm) < 1.25 * len(heard.norm)
-    ):
+    if norm == heard.norm:
+        return True
+    if len(heard.norms) >= 5 and heard.norm in norm and len(norm) < 1.25 * len(heard.norm):
         return True
     return len(words) >= 10 and f" {norm} " in f" {heard.norm} "
 
 
-def _mashed(words: Sequence[Word]) -> bool:
-    odd = sum(_odd(w) for w in words)
-    known = sum(w.norm in FUNCTION_WORDS for w in words)
+def _mashed(words: Sequence[Word], natures: Sequence[_Nature]) -> bool:
+    """Tell keys hit at random; capitals alone may be an abbreviation."""
+    odd = sum(
+        [n.odd and not (w.raw.isupper() and len(w.raw) < 7) for w, n in zip(words, natures, strict=True) if n.odd]
+    )
+    known = sum([n.english for n in natures])
     return odd > 0 and odd * 2 >= len(words) - known and odd > known
 
 
-def _odd(word: Word) -> bool:
-    norm = word.norm
-    if len(norm) < 4 or norm.isdigit() or word.raw.isupper():
-        return len(norm) > 12 and word.raw.isupper()
-    return len(norm) > 28 or not _VOWELS & set(norm) or _MASHED.search(norm) is not None
-
-
-def _foreign(words: Sequence[Word]) -> bool:
+def _foreign(natures: Sequence[_Nature]) -> bool:
     """Tell another language by its small words, or by letters of another script."""
-    english = sum(w.norm in FUNCTION_WORDS for w in words)
-    foreign = sum(w.norm in _FOREIGN for w in words)
-    strange = sum(not _latin(w.norm) and not w.norm.isdigit() for w in words)
-    return (foreign >= 2 and foreign > english) or strange * 2 > len(words)
+    foreign = sum([n.foreign for n in natures])
+    if foreign >= 2 and foreign > sum([n.english for n in natures]):
+        return True
+    return sum([n.strange for n in natures]) * 2 > len(natures)

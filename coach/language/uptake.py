@@ -9,13 +9,16 @@ from collections.abc import Sequence
 
 from coach.language.heard import COMMON_STEMS, Heard, key_of
 from coach.language.words import FUNCTION_WORDS, Word
-from coach.records.reading import Span
+from coach.records.reading import Question, Span
 
 _BRIDGE = 2
 """So many function words may stand between two words taken up, in one span."""
-_ANAPHORA = frozenset(
+_POINTING = frozenset(
     {"that", "that's", "this", "those", "it", "it's", "he", "she", "they", "them", "there", "then", "so"}
 )
+_PARTNER = frozenset({"you", "your", "you're", "you've", "you'd"})
+_REACH = 400
+"""So many words of either line are compared."""
 
 
 def picked_up(text: str, words: Sequence[Word], heard: Heard | None) -> tuple[Span, ...]:
@@ -32,16 +35,17 @@ def picked_up(text: str, words: Sequence[Word], heard: Heard | None) -> tuple[Sp
     return tuple(_span(text, words[first].start, words[last].end) for first, last in runs)
 
 
-def uptake(words: Sequence[Word], heard: Heard | None, *, asks: bool, reflects: bool) -> float:
+def uptake(words: Sequence[Word], heard: Heard | None, questions: Sequence[Question]) -> float:
     """Weigh how far the utterance builds on the previous line, from 0 to 1."""
     if heard is None or not words:
         return 0.0
-    norms = [w.norm for w in words[:400]]
-    keys = {key for w in words[:400] if (key := key_of(w)) is not None}
-    shared = len(keys & heard.stems)
-    run = _longest_run(norms, heard.norms[:400])
-    weight = 0.45 * math.log1p(shared) + 0.3 * math.log1p(min(len(norms), 60)) + 0.12 * min(run, 6)
-    weight += 0.3 * (asks + reflects) + 0.15 * any(norm in _ANAPHORA for norm in norms[:12])
+    norms = [w.norm for w in words[:_REACH]]
+    spoken = set(norms)
+    shared = len({key for w in words[:_REACH] if (key := key_of(w)) is not None} & heard.stems)
+    weight = 0.3 * math.log1p(len(spoken.intersection(heard.norms))) + 0.3 * math.log1p(shared)
+    weight += 0.6 * shared / max(1, len(heard.stems)) + 0.15 * min(_longest_run(norms, heard.norms[:_REACH]), 4)
+    weight += 0.2 * math.log1p(min(len(norms), 40)) + 0.2 * bool(questions) + 0.2 * any(q.follow_up for q in questions)
+    weight += 0.1 * (not _POINTING.isdisjoint(norms[:12])) + 0.1 * (not _PARTNER.isdisjoint(spoken))
     return round(1.0 - math.exp(-0.5 * weight), 4)
 
 

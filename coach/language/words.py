@@ -97,8 +97,8 @@ def words(text: str) -> list[Word]:
     found: list[Word] = []
     for match in _TOKEN.finditer(text):
         raw = match.group()
-        start, end = match.span()
-        found.append(Word(start, end, raw, normal(raw) if len(raw) <= LONGEST_WORD else raw))
+        norm = normal(raw) if len(raw) <= LONGEST_WORD else raw
+        found.append(Word(match.start(), match.end(), raw, norm))
         if raw in _AMBIGUOUS:
             _settle(text, found)
     return found
