@@ -60,7 +60,9 @@ _NOT_ASKS = re.compile(
     r" (?:can|could|may|might|let) i(?: (?:just|also|please|maybe))* (?:ask|say|tell you|be honest|have (?:a )?(?:question|think)|get (?:into|better|over|that|this|it)|do (?:to|about|better|now|differently|next|if|it|that|anything)|help (?:her|him|them|someone|but))"
     r"| could you (?:do it|do that|do this|be|have (?:done|known|imagined)) "
 )
-_REPORTED = re.compile(r" (?:he|she|they|patient|mom|mum|people|attending|did|ever|someone|somebody|then|why|how|what|when|who|where|if you asked|said) (?:\w+ ){0,1}$")
+_REPORTED = re.compile(
+    r" (?:he|she|they|patient|mom|mum|people|attending|did|ever|someone|somebody|then|why|how|what|when|who|where|if you asked|said) (?:\w+ ){0,1}$"
+)
 
 
 def find_ask(line: Line) -> Span | None:

@@ -15,12 +15,12 @@ _JOBS = (
     "|firefighter|police officer|cop|barista|tutor|phlebotomist|radiographer|optometrist|psychologist|therapist|counselor|missionary|journalist|athlete|swimmer|rower|patient"
 )
 _LIFE = phrase(rf"""
-my (?:own |late |little |older |younger |big |baby |kid |younger |elder |twin |great |step |host |whole |best |dear |eldest |only |youngest ){{0,2}}(?:{FAMILY})(?:'s| in law| in law's)? \w+
+my (?:own |late |little |older |younger |big |baby |kid |younger |elder |twin |great |step |host |whole |best |dear |eldest |only |youngest ){{0,2}}(?:{FAMILY})(?:'s| in law| in law's)? (?!too|in fact|and i |or|said|says|told|will|would|thinks|in [.,])\w+
 |(?:i'm|i am|as|being) (?:\w+ )?(?:the )?(?:first|only one|only|eldest|one) (?:\w+ ){{0,3}}?in (?:my |the )?family
 |when i was (?:a |in |about |still |just |little|young|small|growing|\d+|\w+teen|nine|ten|eleven|twelve|eight|seven|six|five)(?: ?(?:kid|child|teen|teenager|boy|girl|college|high school|school|primary school|old|years old|intern|student|nursing|army|\w+))?
-|since i was (?:a |about )?\w+|growing up|i grew up|i was (?:raised|born|brought up)|(?:back|from|at) home(?= (?:in|we|there|i|the|nobody|people|no|only|they))|where i'm from|where i come from
+|since i was (?:a |about )?\w+|growing up|i grew up|i was (?:raised|born|brought up)|(?:back|from|at) home(?= (?:in|we|i|the|they))|where i'm from|where i come from
 |in my (?:own |home |last |old |small |previous |former )?(?:country|village|community|town|hometown|hospital|city|home country|culture|life|place|region|island|neighborhood)
-|i (?:was|used to be|worked as|trained as|trained|served as|started as|qualified as|started out as|have been|was working as|'ve been) (?:a |an |the |in |on )?(?:\w+ ){{0,3}}?(?:{_JOBS})
+|i (?:was|used to be|worked as|trained as|trained|served as|started as|qualified as|started out as|have been|was working as|'ve been) (?:a |an |the |in |on )?(?:(?!not|her|his|your)\w+ ){{0,3}}?(?:{_JOBS})
 |i (?:also |previously |first |had |once |just )?(?:worked|volunteered|served|ran|coached|taught|interned|rowed|played|swam|danced|studied|lived|moved|emigrated|immigrated|fled|drove|nursed|shadowed|scribed) (?:as|at|in|on|for|with|to|from|here|there|an?|over|my)
 |i (?:also |previously |first |had |just |kind of )?(?:did|had|spent|took|done|finished|completed|made|wrote|led|started|founded|set up|organized|built|ran) (?:a|an|my|some|two|three|four|five|six|seven|eight|nine|ten|eleven|several|\d+|the|one) (?:\w+ ){{0,4}}?(?:summer|taster|elective|placement|rotation|project|essay|thesis|dissertation|year|years|month|months|weeks|week|masters|master|phd|degree|internship|shifts|shift|lab|poster|clinic|research|study|observership|fortnight|job|fellowship|posting|attachment|course|surgery|transplant|accident|stroke|illness|operation|miscarriage|scare|patient|child|case|audit|trial|ward)
 |(?:did|done|writing|wrote) my (?:\w+ )?(?:essay|thesis|dissertation|project|masters|elective|research|placement|phd|degree|house job|internship|national service|service year|military service|year) (?:on|in|at|with|about|there)
@@ -35,8 +35,8 @@ my (?:own |late |little |older |younger |big |baby |kid |younger |elder |twin |g
 |before (?:med|medical|medicine|school|this|coming|i came|i started|uni|residency|starting|that i)(?: school)?(?: i)? (?:i|was|worked|school|as|[.,])
 |i (?:come|came|am|'m) (?:originally )?from (?:a |the |an )?(?:\w+ )?(?:family|village|small town|farm|rural|town|place|country|background|refugee|working class|farming|community|city|island|reservation)
 |(?:a |the |one )?(?:patient|lady|man|woman|kid|boy|girl|mother) (?:i|we) (?:\w+ )?(?:saw|met|had|looked|cared|followed|treated|admitted|clerked|sat|took)
-|my (?:first|last|previous|old|former) (?:job|career|life|degree|patient|work|profession|placement|rotation)|my own (?:\w+ )?(?:experience|illness|surgery|diagnosis|birth|treatment|story|mistake|condition|health|accident)
-|i keep (?:thinking|meeting|seeing|coming back|wondering)|i ran on|i been|i was (?:his|her|their) (?:\w+)|(?:on the wards|in clinic|on call|in the ed) i(?:'ve)? (?:watched|seen|saw|had|met|keep)
+|my (?:first|last|previous|old|former) (?:job|career|life|degree|patient|work|profession|placement|rotation)|my own (?:\w+ )?(?:experience|illness|surgery|diagnosis|birth|treatment|condition|health|accident)
+|i keep (?:thinking|meeting|seeing|coming back|wondering)|i was (?:his|her|their) (?!not)\w+|(?:on the wards|in clinic|on call|in the ed) i(?:'ve)? (?:watched|seen|saw|had|met|keep)
 |i (?:crossed|left|arrived|escaped|cleaned|sold|fixed|delivered|learned|learnt|translated|interpreted|organized) (?!you)\w+
 """)
 _HEARSAY = (" your ", " you ")

@@ -12,7 +12,9 @@ _THANKS = phrase(r"""
 |(?:that|this|it)(?:'s| was| is| has been|'ll be| really| will|s)? (?:\w+ ){0,2}?(?:helpful|useful|helped|helps|a huge help|a big help|a great help|meant a lot|means a lot|invaluable|eye opening)
 |i needed (?:to hear|that|this)|you've been (?:\w+ ){0,2}?(?:helpful|kind|generous|great)|helps me|helped me|i'm glad i (?:asked|came|caught|stopped)
 """)
-_NO_THANKS = phrase(r"no thanks?|no thank you|thanks to (?!you)\w+|thanks god|thank god|thank goodness|thanks but no|cheers to|appreciate (?:if|it if|a short|a|an|the opportunity to (?:meet|join|work))")
+_NO_THANKS = phrase(
+    r"no thanks?|no thank you|thanks to (?!you)\w+|thanks god|thank god|thank goodness|thanks but no|cheers to|appreciate (?:if|it if|a short|a|an|the opportunity to (?:meet|join|work))"
+)
 _EMPTY = frozenset(
     """thank thanks thankyou you u so much very for your my the a an all of and it this that these everything anything help
     helping time taking took to today again me us with i we really truly appreciate appreciated it's was is again doctor dr sir
@@ -24,27 +26,29 @@ _EMPTY = frozenset(
 )
 _STEP_VERBS = (
     "(?:email|e mail|send|write|bring|call|come|find|look (?:it |that |this |them |her |him |for |into |up)|sign|read|try|be (?:there|back|here|in touch|at|waiting|in)|turn|put|ask|start|follow|get (?:back|in touch|\\w+ (?:to|the|that|it|on|from|by|done|signed))"
-    "|message|text|courier|stop by|reach|contact|see (?:you|if)|drop|swing|pop|check|book|go (?:to|and|see|find|look|read|talk|first|there|with)|do (?:that|this|it|as|three|the|my|so)|work on|practice|think (?:about|on|it)|set|make|fill|submit|register|apply|meet|join|prepare|report|update|let you know|keep|take|tell|talk to|speak to|copy|cc|show up|watch|listen|use|finish|draft|attach|forward"
-    "|schedule|arrange|remind|mention|write to|hit|print|have (?:it|that|the|my|a|an)|begin|begin|give|stay|sit|mind|count|share|add|order|attend|aim|bug|pass|say hi|leave you|wait|ring|phone|track|learn|upload|request|return|visit|run it|remember to)"
+    "|message|text|courier|stop by|reach|contact|see (?:you|if)|drop|swing|pop|check|book|go (?:to|and|see|find|look|read|talk|first|there|with)|do (?:that|this|it|as|three|the|my|so)|work on|practice|think (?:about|on|it)|set|make|fill|submit|register|apply|meet|join|prepare|report|update|let you know|keep|be \\w+ing|take|tell|talk to|speak to|copy|cc|show up|watch|listen|use|finish|draft|attach|forward"
+    "|schedule|arrange|remind|mention|write to|print|have (?:it|that|the|my|a|an)|begin|begin|give|stay|sit|mind|count|share|add|order|attend|aim|bug|pass|say hi|leave you|wait|ring|phone|track|learn|upload|request|return|visit|run it|remember to)"
 )
 _WHEN = (
     "(?:tonight|tomorrow|today|this (?:afternoon|evening|week|weekend|morning)|next (?:week|month|time|monday|tuesday|wednesday|thursday|friday)|on (?:the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tenth|\\d+\\w*)"
     "|by (?:the |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|week|end of|weekend|\\w+day|\\d+\\w*)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the tenth|within the (?:hour|week|day)|at (?:\\d+|noon|one|two|three|six|seven|eight|half)|first thing|after (?:rounds|clinic|work|lunch|this)|before (?:friday|monday|the|i))"
 )
 _STEP = phrase(rf"""
-(?:i'll|i will|i'm gonna|i'm going to|i am going to|im gonna|i shall|we'll|we will|ill|i'd better|i am gonna|il|will|gonna|imma|i can|then i'll|i|i have to|i need to|i should)(?: (?:definitely|just|also|then|certainly|surely|now|try to|try and|go and|go|be sure to|make sure to|um|uh|like|tonight|tomorrow|still|probably|start by|go ahead and|really|have to|already|will|be|,)){{0,3}} {_STEP_VERBS}(?=.{{0,60}}? {_WHEN} )
+(?:i'll|i will|i'm gonna|i'm going to|i am going to|im gonna|i shall|we'll|we will|ill|i'd better|i am gonna|il|will|gonna|imma|i can|then i'll|i|i have to|i need to|i should)(?: (?:definitely|just|also|then|certainly|surely|now|try to|try and|go and|go|be sure to|make sure to|um|uh|like|tonight|tomorrow|still|probably|start by|go ahead and|really|have to|already|will|be|,)){{0,3}} {_STEP_VERBS}(?=[^.,?]{{0,60}}? {_WHEN} )
 |(?:i'll|i will|i'm gonna|i'm going to|i am going to|im gonna|i shall|we'll|we will|ill|il|will|gonna|imma|then i'll)(?: (?:definitely|just|also|then|certainly|surely|now|try to|try and|go and|go|be sure to|make sure to|um|uh|like|tonight|tomorrow|still|probably|start by|go ahead and|really|,)){{0,3}} {_STEP_VERBS}
 |(?:see|catch|meet|find|speak to|talk to) (?:you|u|ya) (?:again )?{_WHEN}|see you (?:at|in|there|then|on)|{_WHEN} i(?:'ll| will|'m)? (?:also )?(?:then )?(?:{_STEP_VERBS})
 |let me (?:email|send|write|look into|think on|think about|check|find|get back|sign up|follow up|work on|start|try)|(?:let's|shall we) (?:say|do|meet|talk|plan|touch base|try|set)|(?:so |okay |ok |right |that's )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|one o'clock) (?:at \w+|noon|morning|afternoon|then|works|it is|is (?:good|perfect|fine|great)|\d+\w*|first thing)
-|(?:looking|look) forward to (?:seeing|hearing|meeting|working|joining|it|our|the|thursday|that|your)|i look forward|(?:\w+ )?o'clock(?= [.,])|i wait (?:outside|for)|half past \w+|i go find|that works|will do(?= [.,]| $)|noted
+|(?:looking|look) forward to (?:seeing|hearing|meeting|working|joining|it|our|the|thursday|that|your)|i look forward|(?:\w+ )?o'clock(?= [.,])|i wait (?:outside|for)|half past \w+|i go find|that works|will do(?= [.,]| $)
 """)
-_NOT_STEP = phrase(r"(?:i'll|i will|ill) (?:be honest|never|not|let you (?:go|get)|say|keep it|make it|make this|be quick|be brief|take (?:that|anything|the|one|up)|start with|get (?:out|going)|tell you (?:what|why|the truth)|have the|keep (?:it|this)|ask (?:you )?(?:straight|directly|one|a|you)|leave you to)")
+_NOT_STEP = phrase(
+    r"(?:i'll|i will|ill) (?:be honest|never|not|let you (?:go|get)|say|keep it|make it|make this|be quick|be brief|take (?:that|anything|the|one|up)|start with|get (?:out|going)|tell you (?:what|why|the truth)|have the|keep (?:it|this)|ask (?:you )?(?:straight|directly|one|a|you)|leave you to)"
+)
 _LEAVE = phrase(r"""
 bye+|byee+|goodbye|good bye|bye bye|cya|ttyl|ciao|farewell|laters|toodles|adios|bubye
 |see (?:you|ya|u|yous|yall|y'all)(?: (?:around|later|then|soon|tomorrow|there|again|next|on|at|in|thursday|monday|tuesday|wednesday|friday|saturday|sunday|out|folks|guys))
 |see (?:you|ya)(?= [.,]| $)|take care|good night|goodnight|gnight|night night|so long(?= [.,]| $)|talk (?:to you |with you )?(?:soon|later)|catch (?:you|ya) (?:later|soon|around)|speak soon|until (?:then|tomorrow|thursday|next|monday|we meet)|peace out
-|(?:i|we|i'd|i'll|i've|gotta|got to|have to|i'm) (?:\w+ ){0,2}?(?:go|run|head off|head out|head back|dash|get going|get back|be off|be going|leave|bounce|jet|scoot|rush|scram|shoot off|head|get moving|make a move|skedaddle|get off|hop off|disappear)(?= (?:now|back|then|to (?:clinic|class|rounds|work|theatre|theater|the ward|lecture|my|a lecture|surgery|or|bed|conference|catch|the library)|before|too|soon|and|but|sorry|thanks|[.,]|$|because|or|find|you)| $)
-|(?:better|best|should|must|gotta|need to|have to|got to) (?:be )?(?:go|going|off|run|dash|head off|head back|get back|get going|scoot|leave you|let you)(?= (?:now|then|to|before|[.,]|back|$|and|get|go|off)| $)
+|(?:i|we|i'd|i'll|i've|gotta|got to|have to|i'm) (?:\w+ ){0,2}?(?:go|run|head off|head out|head back|dash|get going|get back|be off|be going|leave|bounce|jet|scoot|rush|scram|shoot off|head|get moving|make a move|skedaddle|get off|hop off)(?= (?:now|back|then|to (?:clinic|class|rounds|work|theatre|theater|the ward|lecture|my|a lecture|surgery|or|bed|conference|catch|the library)|before|too|soon|and|but|sorry|thanks|[.,]|$|because|or|find|you)| $)
+|(?:i|i'd|we|really|you know i) (?:better|best|should|must|gotta|need to|have to|got to|had better) (?:be )?(?:go|going|off|run|dash|head off|head back|get back|get going|scoot|leave you|let you)(?= (?:now|then|to|before|[.,]|back|$|and|get|go|off)| $)
 |(?:i'll|i will|let me|should|i'd better|i better|i must|gonna|ill|il|i should|i can) (?:\w+ )?(?:let (?:you|u|ya) (?:go|get|eat|be|run|rest|do|enjoy|finish|catch|head)|leave you(?: to)?|get out of your|stop (?:bothering|bugging|keeping)|stop here|be on my way|be off|get off|not keep you|free you|give you back)
 |(?:won't|don't want to|shouldn't|not|mustn't|wouldn't want to|don't wanna|can't) (?:\w+ )?(?:keep|hold|take up (?:more|any|too)|detain|take any more)(?: you| of your| more)?|i(?:'ve| have)? (?:kept|taken) (?:enough|you)|i leave you|i let you
 |(?:was |it was |it's been |been |is |really |so )*(?:nice|lovely|great|good|pleasure|wonderful|awesome|sick|fun|brilliant|honor|honour) (?:to have )?(?:talking|chatting|meeting|speaking|seeing|catching up|met|talked|chat|talk)(?: (?:to|with))?(?: you)?
@@ -70,7 +74,11 @@ def _find_thanks(line: Line) -> Span | None:
     best = None
     for count, found in enumerate(_THANKS.finditer(line.line)):
         before = line.line[max(0, found.start() - 14) : found.start()]
-        if _NO_THANKS.match(line.line, found.start()) or before.endswith((" no", " say", " to say")) and " to say" not in before:
+        if (
+            _NO_THANKS.match(line.line, found.start())
+            or before.endswith((" no", " say", " to say"))
+            and " to say" not in before
+        ):
             continue
         span = line.span(found.start(), min(line.sentence_end(found.end() - 1), found.end() + 120))
         if span and names_something(span.quote):
@@ -88,7 +96,11 @@ def names_something(span_text: str) -> bool:
 
 def _find_step(line: Line) -> Span | None:
     for found in _STEP.finditer(line.line):
-        if _NOT_STEP.match(line.line, found.start()) or line.asks(found.start()):
+        if (
+            _NOT_STEP.match(line.line, found.start())
+            or line.line[max(0, found.start() - 5) : found.start()].endswith((" was", " were", " not"))
+            or line.asks(found.start())
+        ):
             continue
         return line.span(found.start(), line.sentence_end(found.end() - 1))
     return None

@@ -51,7 +51,9 @@ def _by_first_word() -> dict[str, list[tuple[str, str]]]:
 
 
 _BY_FIRST = _by_first_word()
-_LONG = {form: name for form, name in (p for forms in _BY_FIRST.values() for p in forms) if len(form) > 6 and " " not in form}
+_LONG = {
+    form: name for form, name in (p for forms in _BY_FIRST.values() for p in forms) if len(form) > 6 and " " not in form
+}
 
 
 def find_field(text: str) -> tuple[Span, str] | None:

@@ -1,5 +1,6 @@
 """What the learner wants, why, and what is asked for (rubric, "Goals")."""
 
+import re
 from collections.abc import Sequence
 
 from coach.language.asks import find_ask
@@ -8,25 +9,34 @@ from coach.language.line import Line, lined, phrase
 from coach.language.sentences import Sentence
 from coach.records.reading import Goal, Introduction, Span
 
-_PURPOSE = phrase(r"""
-(?:i|and|but|also|really|just|so|we|then|first|honestly|someday|eventually|i'd|i'm|i've|one day|i still|i do|i just|i really|i always|i also) (?:\w+ ){0,1}?(?:want|wanna|wants|wanted|hope|hoping|plan|planning|aim|aiming|intend|intending|wish|trying|looking|aspire|decided|decide|dream|dreaming|thinking|considering|would like|'d like|like|love|going|gonna|leaning|applying|apply|headed|set|determined|keen|working|seeking|torn|need|pursuing|sussing out|deciding|weighing|after|gunning|tempted|preparing|prepared|willing|eager|ready)(?: (?:maybe|really|just|also|probably|hopefully|eventually|one day))? (?:to|of|about|for|on|into|towards?|in|ortho|medicine|surgery|that|be|the|my|going|doing|between|a|an|out|more|something|pathology|internal|somewhere|at|it|this)
-|(?:i'd|i would|i'll|id) (?:\w+ )?(?:like|love|want|be interested|hope|be keen) (?:to|in|something)
-|my (?:\w+ ){0,2}?(?:goal|goals|plan|plans|aim|aims|dream|hope|intention|interest|interests|purpose|objective|objectives|ambition|wish) (?:is|are|would be|was|with|for|in|right)
-|(?:the )?(?:goal|plan|idea|dream|thing|other thing) (?:i'm after |i want |for me )?is (?:to|i|that i|for)|long term i|i see myself|in the future i|i'm (?:\w+ )?(?:interested|into|keen|set|passionate|mad keen|curious|fascinated|drawn)(?: \w+)? (?:in|on|by|about|to)
-|i(?:'m| am) (?:\w+ )?(?:going|headed|heading|applying|looking|leaning|thinking|trying|planning|aiming|hoping|choosing|dreaming|sussing)(?: (?:for|into|to|towards?|of|out|about|ortho|on|at|maybe|renal))
-|i (?:really |just |only |also )?(?:want|need|wanna|wish) (?!you\b|him\b|her\b|them\b|that\b|it\b|this\b)(?:\w+)|(?:is|was|'s) (?:\w+ ){0,4}?where i(?:'m| am| want)|i apply (?:for|to|in)|i decide for|i'm after|what i(?:'m| am)? (?:want|after|hoping|looking|really want)
-|i'd rather (?:do|be|work|train|spend)|i want|get more exposure|i am looking|i (?:kind of |kinda |sort of )(?:want|wanna|hope)|i chose|so i(?:'d| would) (?:like|love)|i'd like|interested in
+_BETWEEN = r"(?:(?!you |they |he |she |people |if |when |not |never |who |that )\w+ ){0,3}?"
+_ING = r"""hoping|planning|aiming|intending|trying to|tryna|looking (?:for|to|into|at)|seeking|thinking(?= (?:of|about|maybe|i|that|long|pathology|\w+logy))|considering|leaning|applying
+|going (?:for|into|to (?:do|be|apply|work|specialize|train|become|try|go))|gonna (?:do|be|apply|work|specialize|become)|headed|heading (?:for|into|towards?)|set on|determined|keen (?:to|on)|torn between|pursuing|sussing out|after(?= (?:a|an|some|is))
+|dreaming of|deciding|gunning for|weighing|decided on|working (?:towards?|on)|in the market|eager to|wanting|interested in|mad keen on|drawn to|exploring|preparing"""
+_PURPOSE = phrase(rf"""
+(?:i|we) {_BETWEEN}(?:want|wanna|wanted|hope|hoped|plan|planned|aim|intend|wish|aspire|decided?|dream|apply|chose|tryna|would like|would love|prefer)(?= )
+|(?:i|we) {_BETWEEN}need(?= (?:a|an|some|more|to|one|two|three|letters?|help|my|research|experience|exposure|advice|guidance|funding|the|your|\d+))
+|(?:i'm|i am|i was|i've been|i have been|we're|we are|been) {_BETWEEN}(?:{_ING})
+|(?:i'd|i would) {_BETWEEN}(?:like|love|want|be interested|hope|be keen|rather)
+|my (?:\w+ ){{0,2}}?(?:goal|goals|plan|plans|aim|aims|dream|hope|intention|purpose|objective|objectives|ambition|wish|reason for \w+) (?:is|are|would be|was|to|for|right)
+|(?:the )?(?:goal|plan|idea|dream|thing i'm after|thing i want|other thing i'm after|hope) is (?:to|i|that i|for)|i see myself|(?:what|all|everything|something|anything) (?:i|i'm) (?:\w+ )?(?:want|after|hoping for|looking for|hope for)
+|(?:i have|i've|i've got|i got|i will have|i'll have) (?:got )?(?:(?!spent|been|had|done)\w+ ){{0,4}}?(?:elective|research block|research year|block|gap year|weeks|months|hours|saturdays|afternoons)(?= (?:in|from|of|for|free|off|coming|a week|each|every|next|with|[.,]))
+|(?<=[.,?]) (?:just |really |so |honestly |also |mostly |maybe |ideally )?(?:hoping|planning|aiming|trying|looking|thinking|wanna|want|would like|wanting|'d love|interested)(?: (?:to|for|about|of|in))
 """)
 _NOT_PURPOSE = phrase(r"""
-(?:\w+ ){0,8}?(?:to )?(?:\w+ )?(?:ask|asking|thank|say|tell you|know (?:how|what|why|if|whether|when|about)|hear|catch|apologize|apologise|introduce|be honest|interrupt|bother|bore|keep you|take up|take too|check|find out|understand (?:how|what|why)|go (?:now|to bed|home)|sleep|cry|die|pee|eat|run|leave|puke|disappear|put you|waste|disturb|impose|be rude|sound|seem|brag|pry|let you|move here|joke|complain|quit|answer|talk (?:to|with) you|speak (?:to|with) you|chat|make sure|be sure|offend)
+(?:to )?(?:\w+ )?(?:ask|asking|thank|say|tell you|know (?:how|what|why|if|whether|when|where)|hear|catch|apologi[sz]e|introduce|be (?:honest|quick|rude|a bother|a pain|brief)|interrupt|bother|bore|keep you|take up|take too|take your|check (?:in|that|if|whether)|find out (?:how|what|why|if|whether)|understand (?:how you|what you|why you)|go (?:now|to bed|home)|sleep|cry|die|pee|eat|run|leave|puke|disappear|put you|waste|disturb|impose|sound|seem|brag|pry|let you|complain|quit|answer|talk (?:to|with) you|speak (?:to|with) you|chat|make sure|be sure|offend|meet you|see you|pick|to|this|you to|him|her to|them to|remember|share (?:this|that|with)|add|mention|show|congratulate|get (?:out|going|this right)|be sure|i|we|that|so|it|people to|anyone|everyone)
 """)
-_NO = phrase(r"(?:don't|didn't|not|never|wasn't|isn't|wouldn't|no|cannot|can't|doesn't)(?: (?:really|even|actually|necessarily|yet|just|exactly))? (?:know |sure |think )?")
-_YOURS = phrase(r"(?:you|do you|did you|he|she|they|who|people|patients?|everyone|mom|mum|dad|if|when|what|why|how)")
+_NO = phrase(
+    r"(?:don't|didn't|not|never|wasn't|isn't|wouldn't|no|cannot|can't|doesn't)(?: (?:really|even|actually|necessarily|yet|just|exactly))? (?:know |sure |think )?"
+)
+
+_ASKED = re.compile(r" (?:do|should|did|would|will|can|could|when|how) $")
 
 _BECAUSE = phrase(r"""
-because|since|that's (?:\w+ ){0,3}?why|the reason|which is why|so that|as i|due to|thanks to|in order to|reason is|for that i|is why|so (?:i|i'd|i'm|now i|when i)(?= (?:want|wanna|'d|would|decided|thought|like|understood|knew|hope|am|\w+ to))
-|it bugs me|bothers me|inspired (?:me|by)|motivated (?:me|by)|made me (?:want|realize|think|see|curious|decide)|got me (?:interested|into|thinking|hooked)|after (?:seeing|watching|working|losing|my|a|doing|i|meeting|that)|having (?:seen|worked|watched|lost|grown|had|been)|ever since|stuck with me|stayed with me|i keep (?:thinking|meeting|coming|seeing|wondering)
-|i (?:don't|do not|didn't) want (?:people|patients|anyone|other|families|them|kids|any)|so (?:that )?(?:nobody|no one|people|families|patients|others)|where i'm from|nobody (?:shows|explained|teaches|tells)|i(?:'ve| have) (?:seen|watched|noticed|always)|i like (?:that|how|the)|i love (?:that|how|the)|what i like|the way (?:it|they|you can)|it's (?:also )?(?:where|what|how)|need someone who|i want somebody who
+because|since(?= (?:i|i'm|my|we|you|you're|the|it|there|he|she|a)(?! was| were))|that's (?:\w+ ){0,3}?why|(?:the )?reason(?:s)? (?:i|is|why|for|being)|which is why|so that|as i(?= (?:want|am|have|would|believe|hope|plan|need))|in order to|for that i|is why
+|it bugs me|bothers me|inspired (?:me|by)|motivated (?:me|by)|made me (?:want|realize|think|see|curious|decide)|got me (?:interested|into|thinking|hooked)|after (?:seeing|watching|working|losing|my|doing|meeting|that (?:night|day|patient|rotation))|having (?:seen|worked|watched|lost|grown|had|been)|ever since|(?:stuck|stayed) with me|i keep (?:thinking|meeting|coming|seeing|wondering)
+|i (?:don't|do not|didn't) want (?:people|patients|anyone|other|families|them|kids|any)|so (?:that )?(?:nobody|no one|people|families|patients|others) (?:don't|can|won't|would|get|have|like|in)|nobody (?:shows|explained|teaches|tells|is doing|does)|there's (?:hardly )?(?:anyone|no one|nobody|almost no)|i(?:'ve| have) (?:seen|watched|noticed|always (?:loved|liked|wanted|been|enjoyed))
+|i like (?:that|how|the (?:way|idea|mix|patients))|i love (?:that|how|the (?:way|idea|mix))|what i like|what draws me|i need (?:someone|somebody) (?:who|that)|i want (?:someone|somebody) (?:who|that)|i failed|to (?:see|find out|learn) (?:if|whether|how) (?:i|it|you|to|the|people)|so i can|before i (?:apply|decide|commit|choose)
 """)
 _DETAIL = phrase(r"""
 (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half an?|a couple of|couple|a few|few) (?:\w+ )?(?:minutes?|mins?|hours?|hrs|days?|weeks?|wks|months?|years?|afternoons?|mornings?|saturdays?|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|sessions?|shifts?|times|lines|pages?|patients|programs?|letters?|cases|clinics?|papers?|charts?|cards|evenings?|thing|question|posters?|dollars|interviews?|schools)
@@ -57,26 +67,22 @@ def find_goal(text: str, sentences: Sequence[Sentence], introduction: Introducti
 def _find_purpose(line: Line) -> Span | None:
     for found in _PURPOSE.finditer(line.line):
         before = line.line[max(line.sentence_start(found.start()) - 1, found.start() - 24) : found.start() + 1]
-        if _denied(found.group(), before) or _NOT_PURPOSE.match(line.line, _verb_end(found.end(), line)):
+        if (
+            _ASKED.search(before)
+            or _NO.search(f"{found.group()} ")
+            or _NO.search(before)
+            or _NOT_PURPOSE.match(line.line, found.end())
+        ):
             continue
         return line.span(found.start(), max(found.end(), line.clause_end(found.end())))
     return None
-
-
-def _verb_end(at: int, line: Line) -> int:
-    """Where the words after the wanting begin: at the last word matched, as that may be "to"."""
-    return line.line.rfind(" ", 0, at)
-
-
-def _denied(found: str, before: str) -> bool:
-    return bool(_NO.search(f"{found} ") or _NO.search(before[-16:]) or _YOURS.search(f"{before[-12:]}"))
 
 
 def _find_reason(line: Line, introduction: Introduction) -> Span | None:
     """What is behind the goal: a because, a motive, or the piece of background told beside it."""
     found = _BECAUSE.search(line.line)
     if found:
-        return line.span(found.start(), max(found.end(), line.clause_end(found.end())))
+        return line.span(found.start(), max(found.end(), line.sentence_end(found.end() - 1)))
     return introduction.background
 
 

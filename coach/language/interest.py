@@ -13,12 +13,19 @@ _STRONG = phrase(r"""
 |(?:i'm|i've been|been|always been|got|gotten|am|really|so|super|quite|kinda|getting) (?:really |super |very |so |pretty |quite )?into|appeals? to me|captivated by|intrigued by|gravitat(?:e|ing) (?:to|towards?)
 """)
 _WEAK = phrase(r"""
-(?:i|i've|i'm|i'd|also|really|honestly|always|and|just|we) (?:\w+ ){0,2}?(?:love|loved|like|liked|enjoy|enjoyed|liking|loving|enjoying|prefer|want|wanna|hope|hoping|plan|planning|thinking|think|considering|leaning|going|headed|heading|applying|apply|set|aiming|aim|decide|decided|wish|choose|chose|pursuing|pursue|torn|looking|dream|lean|trying|mind|wanted|dreaming|sure|tempted|deciding|match|matching|going for|interviewing|work|working|doing)
+(?:i|i've|i'm|i'd|also|really|honestly|always|and|just|we) (?:\w+ ){0,2}?(?:love|loved|like|liked|enjoy|enjoyed|liking|loving|enjoying|prefer|want|wanna|hope|hoping|plan|planning|thinking|think|considering|leaning|going|headed|heading|applying|apply|ask for your clinic because of|set|aiming|aim|decide|decided|wish|choose|chose|pursuing|pursue|torn|looking|dream|lean|trying|mind|wanted|dreaming|sure|tempted|deciding|match|matching|going for|interviewing|work|working|doing)
 |my (?:\w+ )?(?:dream|goal|plan|aim|favorite|hope|thing|dream job|first choice|top choice|passion|calling)|(?:is|was) (?:\w+ ){0,4}?where i(?:'m| am| want)|my head is at|where my head
 """)  # fmt: skip
 _NO = re.compile(r" (?:not|never|don't|didn't|isn't|no|nor|hate|hated|can't|wasn't|ain't|without) (?:\w+ ){0,3}$")
-_OTHERS = re.compile(r" (?:you|you're|your|he|she|they|he's|she's|people|dad|mum|mom|who|friend|everyone|students|patients?) (?:\w+ ){0,3}$")
-_HEARING = phrase(r"(?:to )?(?:\w+ )?(?:hear|know|ask|thank|say|tell|talk|speak|catch|meet|email|show|see how you|understand how you|understand why you)")
+_SUBJECT = re.compile(
+    r" (?:(i|i'm|i've|i'd|my|me|we|we're)|you|you're|your|he|she|they|he's|she's|people|dad|mum|mom|who|friend|everyone|students?) "
+)
+_FIELD_FIRST = phrase(
+    r"(?:is|was) (?:\w+ ){0,4}?(?:where i(?:'m| am| want)|what i(?:'m| am| want)|my (?:thing|dream|plan|goal|first choice))|is where|my head is at"
+)
+_HEARING = phrase(
+    r"(?:to )?(?:\w+ )?(?:hear|know|ask|thank|say|tell|talk|speak|catch|meet|email|show|see how you|understand how you|understand why you)"
+)
 _OBJECTS_VAGUE = frozenset(
     """medicine medical doctor doctors medic healthcare health care science sciences networking leadership learning learn people
     helping help patients patient everything anything all lot lots things stuff something many much research opportunity
@@ -40,12 +47,20 @@ def find_interest(line: Line) -> Span | None:
         end = line.clause_end(found.end())
         if _own(line, found.start()) and not _HEARING.match(line.line, found.end()) and _names_field(line, found, end):
             return line.span(found.start(), end)
+    for found in _FIELD_FIRST.finditer(line.line):
+        start = line.sentence_start(found.start())
+        if near := field_between(line, max(start, found.start() - 110), found.start()):
+            return line.words_span(
+                next(i for i, w in enumerate(line.words) if w.start == near[0].start), line.last(found.end())
+            )
     return None
 
 
 def _own(line: Line, at: int) -> bool:
     before = line.line[max(line.sentence_start(at) - 1, at - 60) : at + 1]
-    return not _NO.search(before) and not _OTHERS.search(before)
+    subjects = list(_SUBJECT.finditer(before.replace(" ", "  ")))
+    here = line.line[at : at + 4]
+    return not _NO.search(before) and (here.startswith((" i ", " i'", " my ")) or not subjects or bool(subjects[-1][1]))
 
 
 def _specific(line: Line, start: int, end: int) -> bool:

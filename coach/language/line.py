@@ -20,18 +20,19 @@ REACH = 400
 """How far, in characters of the line, a sentence is followed: it keeps every rule linear in the text's length."""
 
 _ENDS = frozenset("!;…\n\r\u2028\u2029。！")
-_CLAUSES = frozenset(",:()[]—–\"“”*")
+_CLAUSES = frozenset(',:()[]—–"“”*')
 _TITLES = frozenset("dr mr mrs ms mx prof st vs".split())
 _CLAUSE_END = re.compile(r" (?:[.?,]|but|so|because|and i|and i'm|though|if|which) ")
 
 
 class Line(NamedTuple):
-    """The line, the words it was made of, and where each word stands in it."""
+    """The line, the words it was made of, where each word stands in it, and the fillers left out of it."""
 
     text: str
     line: str
     words: list[Word]
     at: list[int]
+    fillers: list[Word]
 
     def first(self, start: int) -> int:
         """The index of the first word at or after ``start`` of the line."""
@@ -74,6 +75,9 @@ class Line(NamedTuple):
         return self.line[end : end + 3] == " ? "
 
 
+FILLERS = frozenset("um uh er erm uhm ehm umm uhh eh ah hm mm".split())
+"""Sounds of hesitation; the line leaves them out, so that rules read on over them."""
+
 _recent: dict[str, Line] = {}
 """The lines of the last few utterances, as several rules read the same one."""
 
@@ -92,22 +96,48 @@ def lined(text: str, sentences: Sequence[Sentence] = ()) -> Line:
 
 def _line(text: str, found: list[Word]) -> Line:
     parts = [" "]
+    kept: list[Word] = []
     at: list[int] = []
+    fillers: list[Word] = []
     length = 1
     for word, after in pairwise([*found, None]):
         assert word is not None  # noqa: S101 - only the last of a pair can be None
-        at.append(length)
         gap = text[word.end : after.start] if after else text[word.end :]
         mark = "" if gap == " " else _mark(gap, word.norm)
+        if _hesitates(word, mark, parts[-1]):
+            fillers.append(word)
+            length -= _drop_comma(parts) if mark in {"", ","} else 0
+            continue
+        kept.append(word)
+        at.append(length)
         piece = f"{word.norm} {mark} " if mark else f"{word.norm} "
         parts.append(piece)
         length += len(piece)
-    return Line(text, "".join(parts), found, at)
+    return Line(text, "".join(parts), kept, at, fillers)
+
+
+def _hesitates(word: Word, mark: str, before: str) -> bool:
+    """Whether a word is a mere hesitation: um, uh, or a "like" between commas."""
+    if word.norm in FILLERS:
+        return not (word.raw.isupper() and word.norm == "er")
+    return word.norm == "like" and mark == "," and (before.endswith(", ") or before in {"so ", "and ", "was ", "but "})
+
+
+def _drop_comma(parts: list[str]) -> int:
+    """Take back the comma before a hesitation; the number of characters taken."""
+    if parts[-1].endswith(" , "):
+        parts[-1] = parts[-1][:-2]
+        return 2
+    return 0
 
 
 def _mark(gap: str, before: str) -> str:
     kind = _kind(gap) if len(gap) < 40 else _kind(gap[:40])
-    if kind == "." and gap[:1] == "." and (before in _TITLES or (len(before) == 1 and before.isalpha() and before != "i")):
+    if (
+        kind == "."
+        and gap[:1] == "."
+        and (before in _TITLES or (len(before) == 1 and before.isalpha() and before != "i"))
+    ):
         return ""
     return kind
 

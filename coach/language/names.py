@@ -11,14 +11,16 @@ _FILLED = r"(?: , (?:um|uh|er|erm|like)| (?:um|uh|er|erm|actually|just|also|call
 _CALLED = phrase(rf"""
 (?:people|friends|everyone|everybody|they|you can|you may|just|folks|most people|please|others|family|and|but|so|can)
 (?: usually| just| all| mostly| also| either| tend to| always){{0,2}} calls? me
-|call me|i go by|goes by|i'm (?:called|known as)|i am (?:called|known as)|known as|my friends call me
+|call me|i go by|i'm (?:called|known as)|i am (?:called|known as)|known as|my friends call me
 """)
 _NAMED = phrase(rf"my (?:full |first |given |own |good |actual |real |last )?names?(?: is|'s|{_FILLED})?{_FILLED}|(?:the )?name's"
                 r"|the name is|names|myself|i myself")  # fmt: skip
 _AM = phrase(rf"(?:i'm|i am|am){_FILLED}")
 _THIS = phrase(rf"(?:this is|this's|it's|it is|its){_FILLED}")
 _HERE = phrase(r"here(?= [.,]|$)|speaking(?= [.,]|$)|is my name|'s my name|is the name")
-_OPENER = frozenset("hi hello hey hiya morning evening afternoon good dear yes yeah sorry um uh so well greetings okay oh".split())
+_OPENER = frozenset(
+    "hi hello hey hiya morning evening afternoon good dear yes yeah sorry um uh so well greetings okay oh".split()
+)
 _FOLLOWS = frozenset("from and the a one of at in your final with here again by i'm we but over out dr who".split())
 _NO_NAME_ENDINGS = ("ing", "'s", "'re", "'ve", "'ll", "'d", "n't", "'m")
 
@@ -34,7 +36,7 @@ def find_name(line: Line, stages: list[Stage]) -> Span | None:
 
 
 def _name_after(line: Line, found: re.Match[str], strict: bool, stages: list[Stage]) -> Span | None:
-    if text_owner(line, found):
+    if _someone_elses(line, found):
         return None
     first = line.first(found.end())
     if first >= len(line.words) or line.line[found.end() + 1] in ".?":
@@ -51,7 +53,7 @@ def _name_after(line: Line, found: re.Match[str], strict: bool, stages: list[Sta
     return line.words_span(first, first + count - 1)
 
 
-def text_owner(line: Line, found: re.Match[str]) -> bool:
+def _someone_elses(line: Line, found: re.Match[str]) -> bool:
     """Whether "name's" or "myself" belongs to someone else ("her name's", "the patient's name is", "I taught myself")."""
     words = found.group().strip()
     before = line.line[max(0, found.start() - 14) : found.start() + 1]
@@ -89,7 +91,13 @@ def _count_capitals(line: Line, first: int) -> int:
 def _nameable(line: Line, index: int, capital: bool) -> bool:
     word = line.words[index]
     if len(word.raw) < 2 or len(word.raw) > 25 or not word.raw[0].isalpha() or any(c.isdigit() for c in word.raw):
-        return len(word.raw) == 1 and capital and word.raw.isupper() and word.raw not in "IA" and index + 1 < len(line.words)
+        return (
+            len(word.raw) == 1
+            and capital
+            and word.raw.isupper()
+            and word.raw not in "IA"
+            and index + 1 < len(line.words)
+        )
     if word.norm in NOT_NAMES and not (capital and word.norm in ALSO_NAMES):
         return False
     if word.norm.endswith(_NO_NAME_ENDINGS) and not (capital and word.norm.endswith("ing")):
@@ -125,16 +133,30 @@ def _introduces(line: Line, first: int, count: int, stages: list[Stage], pointed
     place = line.at[after] if after < len(line.words) else len(line.line)
     staged = any(0 <= stage.start - place <= 24 for stage in stages)
     if pointed is None:
-        return bool(mark) or after >= len(line.words) or staged or _follows(line, after)
-    opening = line.first(pointed) <= 6 or line.line[pointed - 1 : pointed + 1] == ". "
+        if (
+            _capital(line.words[first].raw)
+            or staged
+            or (_follows(line, after) and line.words[after].norm not in {"and", "but", "over", "again"})
+        ):
+            return True
+        return (bool(mark) or after >= len(line.words)) and _greeted(line, first)
+    opening = line.first(pointed) <= 6 or line.line[pointed - 1] in ".?"
     following = line.words[after].norm if after < len(line.words) else ""
-    return opening and (staged or following in {"from", "again", "here", "the", "your", "one"} or (mark in {".", ","} and _early(line, first)))
+    return opening and (
+        staged
+        or following in {"from", "again", "here", "the", "your", "one"}
+        or (mark in {".", ","} and _early(line, first))
+    )
+
+
+def _greeted(line: Line, first: int) -> bool:
+    return not _OPENER.isdisjoint([word.norm for word in line.words[max(0, first - 6) : first - 1]])
 
 
 def _early(line: Line, first: int) -> bool:
-    before = [word.norm for word in line.words[max(0, first - 8) : first]]
+    before = [word.norm for word in line.words[max(0, first - 25) : first]]
     greeted = not _OPENER.isdisjoint(before) or "dr" in before or "doctor" in before or "prof" in before
-    return first <= 8 and greeted and _capital(line.words[first].raw)
+    return greeted and _capital(line.words[first].raw) and not line.words[first].raw.isupper()
 
 
 def _name_before(line: Line) -> Span | None:
@@ -142,7 +164,12 @@ def _name_before(line: Line) -> Span | None:
     for found in _HERE.finditer(line.line):
         last = line.first(found.start()) - 1
         start = last
-        while start > 0 and last - start < 2 and not _gap(line, start - 1) and _nameable(line, start - 1, _capital(line.words[start - 1].raw)):
+        while (
+            start > 0
+            and last - start < 2
+            and not _gap(line, start - 1)
+            and _nameable(line, start - 1, _capital(line.words[start - 1].raw))
+        ):
             start -= 1
         if last < 0 or _gap(line, last) or not _nameable(line, start, _capital(line.words[start].raw)):
             continue
@@ -161,15 +188,43 @@ def _name_first(line: Line, stages: list[Stage]) -> Span | None:
         between = line.line[comma + 2 : stage.start].strip()
         last = line.last(comma)
         start = last
-        while start > 0 and last - start < 3 and not _gap(line, start - 1) and _capital(line.words[start - 1].raw) and _nameable(line, start - 1, True):
+        while (
+            start > 0
+            and last - start < 3
+            and not _gap(line, start - 1)
+            and _capital(line.words[start - 1].raw)
+            and _nameable(line, start - 1, True)
+        ):
             start -= 1
-        if _plain(between) and _nameable(line, start, True) and _capital(line.words[start].raw) and not _addressed(line, start, between):
+        if (
+            _plain(between)
+            and _nameable(line, start, True)
+            and _capital(line.words[start].raw)
+            and not _addressed(line, start, between)
+        ):
             return line.words_span(start, last)
     return None
 
 
 def _plain(between: str) -> bool:
-    return between in {"", "i'm a", "i'm the", "a", "the", "your", "i'm", "one of the", "i am a", "i'm in", "in", "i'm your", "a medical", "now", "med", "just a"}
+    return between in {
+        "",
+        "i'm a",
+        "i'm the",
+        "a",
+        "the",
+        "your",
+        "i'm",
+        "one of the",
+        "i am a",
+        "i'm in",
+        "in",
+        "i'm your",
+        "a medical",
+        "now",
+        "med",
+        "just a",
+    }
 
 
 def _addressed(line: Line, start: int, between: str) -> bool:
@@ -177,4 +232,6 @@ def _addressed(line: Line, start: int, between: str) -> bool:
     before = line.words[start - 1].norm if start else ""
     if before in {"dr", "doctor", "prof", "professor", "mr", "mrs", "ms", "dear", "miss", "sir"}:
         return True
-    return between.startswith(("i'm", "i am")) and not any(w.norm in {"dr", "doctor", "prof", "professor"} for w in line.words[max(0, start - 4) : start])
+    return between.startswith(("i'm", "i am")) and not any(
+        w.norm in {"dr", "doctor", "prof", "professor"} for w in line.words[max(0, start - 4) : start]
+    )

@@ -53,12 +53,16 @@ NOT_NAMES = frozenset(
     assuming aiming applying thinking hi hiya dear madam ma'am ma maam prof attending consultant chief team ward clinic
     wow yep nah ha haha ah oh ooh ugh oof hm mm let's can could would will do does did have has had think guess hope
     know want need like love wish feel see get got go come came say tell ask sometimes maybe perhaps clearly listening
-    not-a about-to half-way semi ex under-the off-the on-the into-the""".split()
+    thirty forty fifty sixty seventy eighty ninety hundred safe slow fast cold hot warm careful""".split()
 )
 """Closed-class words, adjectives, nationalities and roles; a word that is both name and adjective counts by its capital."""
 
-ALSO_NAMES = frozenset("christian may june april august grand roman monday sunday german summer autumn grant mark will rich".split())
+ALSO_NAMES = frozenset(
+    "christian may june april august grand roman monday sunday german summer autumn grant mark will rich".split()
+)
 """Entries that are names as well, where they stand with a capital in the middle of a sentence."""
 
-NAME_PARTICLES = frozenset("de da das dos del della di van von der den bin ibn bint al el la le o st mac ter abu ben du".split())
+NAME_PARTICLES = frozenset(
+    "de da das dos del della di van von der den bin ibn bint al el la le o st mac ter abu ben du".split()
+)
 """Small words inside a name."""

@@ -18,7 +18,9 @@ _ORDINALS = {
     "final": "final", "penultimate": "penultimate",
 }  # fmt: skip
 _NTH = "first|1st|second|2nd|third|3rd|fourth|forth|4th|fifth|5th|sixth|6th|final|penultimate"
-_KINDS = "(?:medical |med |mbbs |mbchb |pa |nursing |pharmacy |dental |clinical |medicine )?students?|medics?|mbbs|mbchb"
+_KINDS = (
+    "(?:medical |med |mbbs |mbchb |pa |nursing |pharmacy |dental |clinical |medicine )?students?|medics?|mbbs|mbchb"
+)
 _YEAR = "(?:years?|yrs?|yeear|yaer|(?<=[htd] )your)"
 """Words for a year of study; the chat spelling "yr" is read as "your" everywhere but behind an ordinal."""
 
