@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from coach.errors import DataError, Problem, UsageError
 from coach.library.assemble import in_order, read_root_file, read_scenario
+from coach.library.cache import Cache
 from coach.library.nearest import nearest
 from coach.library.shape import check
 from coach.library.shelf import Shelf
@@ -36,7 +37,9 @@ class Header(Record):
 class Library:
     """The scenarios of ``folders``, shipped ones first; of one id, the later folder's scenario is taken."""
 
-    def __init__(self, folders: Sequence[Path]) -> None:
+    def __init__(self, folders: Sequence[Path], cache: Path | None = None) -> None:
+        """Look into ``folders``; merged scenarios are kept in the folder ``cache``, if one is given."""
+        self._cache = Cache(cache) if cache else None
         self._shelf = Shelf(tuple(folders))
         self._scenarios: dict[str, Scenario] = {}
         self._damaged: list[Problem] = []
@@ -58,14 +61,22 @@ class Library:
         :raises DataError: if its files have problems; it tells all of them.
         """
         if name not in self._scenarios:
-            path = self._shelf.path(SCENARIOS, name)
-            if path is None:
-                raise UsageError(_unknown(name, self._shelf.ids(SCENARIOS)))
-            found = read_scenario(self._shelf, path, path.parent.parent)
-            if found.scenario is None or found.problems:
-                raise DataError(f"The scenario '{name}' can't be used:", in_order(found.problems))
-            self._scenarios[name] = found.scenario
+            kept = self._cache.get((SCENARIOS, name), self._shelf) if self._cache else None
+            self._scenarios[name] = kept or self._read(name)
         return self._scenarios[name]
+
+    def _read(self, name: str) -> Scenario:
+        """Read a scenario from its files, and keep it."""
+        path = self._shelf.path(SCENARIOS, name)
+        if path is None:
+            raise UsageError(_unknown(name, self._shelf.ids(SCENARIOS)))
+        self._shelf.asked.clear()
+        found = read_scenario(self._shelf, path, path.parent.parent)
+        if found.scenario is None or found.problems:
+            raise DataError(f"The scenario '{name}' can't be used:", in_order(found.problems))
+        if self._cache:
+            self._cache.put((SCENARIOS, name), self._shelf.asked, found.scenario, self._shelf)
+        return found.scenario
 
     def rubric(self) -> Rubric:
         """The rubric."""

@@ -29,6 +29,8 @@ class Shelf:
     folders: Sequence[Path]
     checked: dict[str, list[Problem]] = field(default_factory=dict[str, list[Problem]])
     """What is wrong with each file by itself, by its path: several partners share packs, and one check will do."""
+    asked: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    """The kinds and ids that were asked for."""
     _opened: dict[Path, Opened] = field(default_factory=dict[Path, Opened])
     _found: dict[str, dict[str, tuple[Path, Path]]] = field(default_factory=dict[str, dict[str, tuple[Path, Path]]])
 
@@ -44,6 +46,7 @@ class Shelf:
     def open(self, kind: str, name: str) -> Opened | None:
         """Read the file of an id; nothing if there is none."""
         found = self._of(kind).get(name)
+        self.asked.add((kind, name))
         return self.read(*found) if found else None
 
     def read(self, path: Path, root: Path) -> Opened:

@@ -1,5 +1,6 @@
 """Reading a content file as text, with nothing trusted: its size, its place, its bytes."""
 
+import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,11 +16,12 @@ CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud
 
 @dataclass(frozen=True, eq=False)
 class Source:
-    """A file that was read: its path as it is told in errors, and whether it is a topic pack."""
+    """A file that was read: its path as told in errors, whether it is a topic pack, and its SHA-256."""
 
     path: str
     text: str = ""
     pack: bool = False
+    digest: str = ""
 
     def problem(self, line: int, column: int, message: str, *, field: str = "", hint: str = "") -> Problem:
         """A problem in this file; ``line`` and ``column`` count from 1."""
@@ -44,7 +46,7 @@ def read_source(path: Path, root: Path, *, pack: bool = False) -> Source:
         raise told.refuse(line, column, "not UTF-8 text", hint="save the file with the encoding UTF-8") from None
     text = text.replace("\r\n", "\n")
     _refuse_controls(text, told)
-    return Source(str(path), text, pack)
+    return Source(str(path), text, pack, hashlib.sha256(data).hexdigest())
 
 
 def _bytes(path: Path, root: Path, told: Source) -> bytes:
