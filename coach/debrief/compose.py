@@ -20,9 +20,7 @@ _ALL = "Every check that was looked for is there. Try it at a harder setting, or
 _LATER = {"reason": "why you came", "interest": "your interest", "background": "what stands behind it"}
 
 
-def make_debrief(
-    card: Scorecard | None, turns: Sequence[Turn], scenario: Scenario | None, learner: Learner
-) -> Debrief:
+def make_debrief(card: Scorecard | None, turns: Sequence[Turn], scenario: Scenario | None, learner: Learner) -> Debrief:
     """The debrief of a conversation; everything in it is quoted from the turns or asks for what is missing there.
 
     There is no card when the talk was stopped because a learner's words showed despair.

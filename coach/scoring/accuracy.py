@@ -24,7 +24,9 @@ _UNITS = frozenset(
     for w in """year years month months week weeks day days hour hours minute minutes second seconds am pm euro
     euros dollar dollars pound pounds percent o'clock time times thing things people other more of""".split()
 )
-_CALLED = re.compile(r"\b(?:dr|doctor|prof|professor|mr|mrs|ms|miss)\.?\s+([A-Z][\w'’-]+)", re.IGNORECASE)
+_CALLED = re.compile(r"\b(?i:dr\.?|doctor|prof\.?|professor|mr\.?|mrs\.?|ms\.?|miss)[ ]+([A-Z][\w'’]+(?:-[\w'’]+)?)")
+_GREETING_WORDS = 2
+"""A name further from the greeting is somebody else's."""
 _CORRECTIONS_BORNE = 1
 """One guess put right is how a talk goes; more is not listening."""
 _REPLIES_PER_SLIP = 20
@@ -64,7 +66,10 @@ class Accuracy:
         if greeting is None or not self._names or said.nth > 1:
             return False
         match = _CALLED.search(said.text, greeting.start, greeting.end + 30)
-        return match is not None and not any(_same(match.group(1).lower(), name) for name in self._names)
+        if match is None or said.text.count(" ", greeting.start, match.start()) > _GREETING_WORDS:
+            return False
+        called = match.group(1).lower().split("-")
+        return not any(_same(part, name) for part in called for name in self._names)
 
     def right(self) -> bool:
         """Whether nothing was given back wrongly, beyond one guess put right."""

@@ -32,6 +32,11 @@ def concrete(text: str) -> bool:
     return _CONCRETE.search(text) is not None
 
 
+def _within(wish: Span, ask: Span | None) -> bool:
+    """Whether a wish is no more than the request itself."""
+    return ask is not None and ask.start <= wish.start < ask.end
+
+
 class Goals:
     """Watches the whole talk for what the learner wants, why, and what is asked for."""
 
@@ -60,10 +65,10 @@ class Goals:
 
     def _wish(self, said: Said) -> None:
         goal, intro = said.reading.goal, said.reading.introduction
-        wish = goal.purpose or intro.interest
-        if wish:
+        wish = goal.purpose or intro.interest or intro.reason
+        if wish and not _within(wish, goal.ask):
             self._seen.note("direction", said.evidence(wish))
-        if goal.purpose:
+        if goal.purpose and not _within(goal.purpose, goal.ask):
             self._seen.note("purpose", said.evidence(goal.purpose))
         named = goal.purpose or goal.ask
         if goal.specific and named:
@@ -74,9 +79,10 @@ class Goals:
         sentence = said.sentence_at(ask.start)
         polite = _OPEN_TO_NO.search(said.text if sentence is None else sentence.text) or _OPEN_TO_NO.search(ask.quote)
         timely = self._introduced or said.nth >= 2
+        if polite:
+            self._seen.note("direction", said.evidence(ask))
         if polite and timely:
             self._seen.note("fitting", said.evidence(ask))
-            self._seen.note("direction", said.evidence(ask))
             self._seen.note("purpose", said.evidence(ask))
 
     def passed(self) -> dict[str, tuple[Evidence, ...]]:

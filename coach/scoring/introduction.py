@@ -62,14 +62,14 @@ class Introduction:
             "name": parts.name,
             "role": parts.role or parts.institution,
             "interest": parts.interest,
-            "reason": parts.reason,
+            "reason": parts.reason or _errand(said),
             "background": parts.background,
         }
         for check, span in found.items():
             if span:
                 self._seen.note(check, said.evidence(span))
-        for span in (parts.interest, parts.reason):
-            if span and specific(span.quote):
+        for span in (found["interest"], found["reason"]):
+            if span and specific(_whole(said, span)):
                 self._seen.note("pointed", said.evidence(span))
 
     def _shape(self, said: Said) -> None:
@@ -95,6 +95,17 @@ class Introduction:
         """What a partner who knows the learner doesn't need to be told (rubric, Edges)."""
         pairs: tuple[tuple[Fact, str], ...] = (("name", "name"), ("stage", "role"))
         return frozenset(check for fact, check in pairs if fact in self._known)
+
+
+def _errand(said: Said) -> Span | None:
+    """What the learner came for, which is a reason for coming as well."""
+    goal = said.reading.goal
+    return goal.purpose or goal.ask
+
+
+def _whole(said: Said, span: Span) -> str:
+    sentence = said.sentence_at(span.start)
+    return said.text[span.start : max(span.end, sentence.end)] if sentence else span.quote
 
 
 def specific(text: str) -> bool:

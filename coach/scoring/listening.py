@@ -141,7 +141,7 @@ class Listening:
 
     def _answer(self, said: Said) -> None:
         self._answered_last = False
-        if not replies.asked(said.told):
+        if said.nth == 0 or not replies.asked(said.told):
             return
         self._asked += 1
         sentence = replies.answer(said)
@@ -162,7 +162,7 @@ class Listening:
             "answered": (self._answered(), evidence("answered")),
             "balanced": (self._unasked_words <= UNASKED * self._all_words(), evidence("acknowledged")),
             "about-them": (self._about_them(), detail or understood or evidence("recalled")),
-            "accurate": (self._accuracy.right(), detail or understood),
+            "accurate": (self._accuracy.right(), detail or understood or evidence("recalled")),
             "recalled": (True, evidence("recalled")),
         }
         return {check: found for check, (ok, found) in held.items() if ok and found}

@@ -30,6 +30,7 @@ _ANSWERS_YES_NO = frozenset(
     couldn't wouldn't only still already nah aye okay little some mostly partly exactly none i'd
     i'll i'm i've""".split()
 )
+_I_DO = re.compile(r"\bi (?:have|had|did|do|can|could|am|was|would|will)\b")
 _EMPTY = frozenset(
     stem(w)
     for w in """great nice good cool awesome interesting amazing perfect wonderful okay sure question exactly
@@ -44,11 +45,11 @@ _PROTEST = re.compile(
 )
 _CORRECTS = re.compile(
     r"\b(?:other way (?:about|around|round)|i meant|that's not (?:what|quite|it|right)|not what i (?:said|meant)|"
-    r"it was(?:n't| not)|wasn't (?:a|the|my|him|her|it)|that was (?:rather )?the point|i wouldn't say|"
-    r"it's not \w+|not quite|not exactly)|^no[,.]",
+    r"that was (?:rather )?the point|i wouldn't say)|^(?:not quite|not exactly|not really what)\b",
     re.IGNORECASE,
 )
 
+_TAG = re.compile(r"\b(?:you know(?: what i mean)?|right|okay|isn't it|aren't they|don't they|doesn't it|is it|huh)$")
 _LEAST_ASKED = 3
 """Shorter questions ("Right?", "You know?") ask for a nod only."""
 
@@ -99,15 +100,21 @@ def asked(told: Told | None) -> tuple[Sentence, ...]:
     if told is None:
         return ()
     last = told.sentences[-2:]
-    asks = (s for s in told.sentences if s.asks and len(s.words) >= _LEAST_ASKED)
+    asks = (s for s in told.sentences if s.asks and not _nods(s))
     return tuple(s for s in asks if s in last or " you" in f" {s.norm}")
+
+
+def _nods(sentence: Sentence) -> bool:
+    """Whether a question asks for a nod only, or is told as somebody else's."""
+    short = len(sentence.words) < _LEAST_ASKED
+    return short or any(mark in sentence.text for mark in '"“”') or _TAG.search(sentence.norm) is not None
 
 
 def answer(said: Said) -> Sentence | None:
     """The sentence that answers what the partner asked, if there is one."""
     questions = asked(said.told)
     wanted = {stem_ for q in questions for stem_ in content_stems(q.words)}
-    yes_no = any(q.words[0].norm in _YES_NO or q.words[0].norm in {"you", "and", "so"} for q in questions)
+    yes_no = any(_wants_yes_or_no(q) for q in questions)
     for sentence in said.sentences:
         if _is_question(sentence, said):
             continue
@@ -116,14 +123,19 @@ def answer(said: Said) -> Sentence | None:
     return None
 
 
+def _wants_yes_or_no(question: Sentence) -> bool:
+    norms = [w.norm for w in question.words]
+    first = next((norm for norm in norms if norm not in {"and", "so", "but", "well", "oh"}), norms[0])
+    return first in _YES_NO or first == "you"
+
+
 def _answers(sentence: Sentence, wanted: set[str], yes_no: bool) -> bool:
     own = set(content_stems(sentence.words)) - _EMPTY
     if own & wanted:
         return True
     if yes_no:
-        return any(w.norm in _ANSWERS_YES_NO for w in sentence.words[:6]) or any(
-            w.norm.isdigit() for w in sentence.words
-        )
+        heads = any(w.norm in _ANSWERS_YES_NO for w in sentence.words[:6])
+        return heads or _I_DO.search(sentence.norm) is not None or any(w.norm.isdigit() for w in sentence.words)
     return bool(own)
 
 

@@ -145,7 +145,7 @@ def test_the_partners_lines_copied_back_are_not_scorable(score):
 def test_a_good_line_pasted_again_and_again_counts_once(score):
     once = STRONG[:2]
     pasted = (*once, *(turn for _ in range(10) for turn in (("P", "I see. And then?"), ("L", once[1][1]))))
-    assert _levels(score(pasted)) == _levels(score((*once, ("P", "I see. And then?"))))
+    assert _levels(score(pasted)) == _levels(score((*once, *[("P", "I see. And then?")] * 10)))
 
 
 def test_turn_two_hundred_costs_what_turn_two_did(scorer: RulesScorer):

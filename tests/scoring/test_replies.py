@@ -13,7 +13,7 @@ PARTNER = told(0, "My partner Len died in March and I can't carry his patients a
     ("text", "is_echo"),
     [
         ("So your partner Len died in March and you can't carry his patients and yours.", True),
-        ("My partner Len died in March.", True),
+        ("My partner Len died in March.", False),
         ("Len's patients must miss him too.", False),
         ("In March.", False),
         ("That is a lot for one person to carry alone.", False),
