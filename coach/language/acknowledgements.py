@@ -6,8 +6,10 @@ from coach.language.sentences import Sentence
 from coach.records.reading import Span
 
 _WARM = (
-    r"(?:great|good|nice|cool|amazing|interesting|fascinating|helpful|useful|true|fair|wild|awesome|lovely|wonderful|brilliant|huge|tough|hard|rough|scary|sad"
-    r"|awful|terrible|funny|incredible|inspiring|impressive|beautiful|heavy|reassuring|good to (?:know|hear)|great to (?:know|hear)|nice to (?:know|hear)|right|it|a lot)"
+    r"(?:great|good|nice|cool|amazing|interesting|fascinating|helpful|useful|true|fair|wild|awesome|lovely"
+    r"|wonderful|brilliant|huge|tough|hard|rough|scary|sad"
+    r"|awful|terrible|funny|incredible|inspiring|impressive|beautiful|heavy|reassuring|good to (?:know|hear)"
+    r"|great to (?:know|hear)|nice to (?:know|hear)|right|it|a lot)"
 )
 _ACKNOWLEDGED = re.compile(
     rf"""\b(?:
@@ -25,8 +27,10 @@ _ACKNOWLEDGED = re.compile(
     re.VERBOSE,
 )
 _AT_START = re.compile(
-    r"(?:(?:oh|ah|ooh|oof|wow|whoa|okay|yeah|yes|right|sure|mm|hm|huh|ha|haha|lol|great|good|nice|cool|interesting|exactly|absolutely|definitely|totally|true|gosh"
-    r"|wonderful|fascinating|lovely|perfect|awesome|brilliant|amazing|indeed|understood|noted|really|alright|all right) ?)+(?:\b|$)"
+    r"(?:(?:oh|ah|ooh|oof|wow|whoa|okay|yeah|yes|right|sure|mm|hm|huh|ha|haha|lol|great|good|nice|cool"
+    r"|interesting|exactly|absolutely|definitely|totally|true|gosh"
+    r"|wonderful|fascinating|lovely|perfect|awesome|brilliant|amazing|indeed|understood|noted|really|alright"
+    r"|all right) ?)+(?:\b|$)"
 )
 
 
@@ -45,4 +49,4 @@ def acknowledgements(text: str, found: list[Sentence]) -> tuple[Span, ...]:
 def _span(text: str, sentence: Sentence, hit: re.Match[str]) -> Span:
     words = sentence.slice(hit.start(), hit.end())
     start, end = words[0].start, words[-1].end
-    return Span.model_construct(start=start, end=end, quote=text[start:end])
+    return Span(start=start, end=end, quote=text[start:end])

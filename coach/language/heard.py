@@ -3,11 +3,12 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from coach.language.words import FUNCTION_WORDS, Word, stem, words
+from coach.language.words import FUNCTION_WORDS, norms, stem
 
 _NUMBERS = {
     "1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight",
-    "9": "nine", "10": "ten", "11": "eleven", "12": "twelve", "twice": "two", "1st": "first", "2nd": "second", "3rd": "third",
+    "9": "nine", "10": "ten", "11": "eleven", "12": "twelve", "twice": "two",
+    "1st": "first", "2nd": "second", "3rd": "third",
 }  # fmt: skip
 _COMMON = """
 good great nice big little long time way day year today people person work able want try make take use look need help
@@ -27,9 +28,9 @@ class Heard(NamedTuple):
     asks: bool
 
 
-def key_of(word: Word) -> str | None:
+@lru_cache(maxsize=16384)
+def key_of(norm: str) -> str | None:
     """Give the stem by which a word's content is recognised again; None for a word that carries none."""
-    norm = word.norm
     if norm in _NUMBERS:
         return _NUMBERS[norm]
     return None if norm in FUNCTION_WORDS else stem(norm)
@@ -38,7 +39,6 @@ def key_of(word: Word) -> str | None:
 @lru_cache(maxsize=512)
 def heard(previous: str) -> Heard:
     """Prepare the previous line."""
-    found = words(previous)
-    norms = tuple([w.norm for w in found])
-    stems = frozenset([key for w in found if (key := key_of(w)) is not None])
-    return Heard(stems, norms, " ".join(norms), "?" in previous[-4:])
+    found = tuple(norms(previous))
+    stems = frozenset([key for norm in found if (key := key_of(norm)) is not None])
+    return Heard(stems, found, " ".join(found), "?" in previous[-4:])

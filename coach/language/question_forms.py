@@ -16,11 +16,15 @@ _SELF = (
     r"(?:you|u|your|i|we|they|he|she|it|that|this|these|those|there|people|everyone|everybody|anyone|anybody|someone)"
 )
 _SUBJECT_QUESTION = (
-    r"(?:made|makes|make|got|gets|drew|draws|brought|brings|led|leads|keeps|kept|helped|helps|happened|happens|inspired"
-    r"|attracted|pulled|pushed|took|changed|convinced|surprised|surprises|motivated|motivates|drives|drove|counts|matters"
+    r"(?:made|makes|make|got|gets|drew|draws|brought|brings|led|leads|keeps|kept|helped|helps|happened|happens"
+    r"|inspired"
+    r"|attracted|pulled|pushed|took|changed|convinced|surprised|surprises|motivated|motivates|drives|drove"
+    r"|counts|matters"
     r"|comes|came|goes|went|works|worked|stands|stood|gives|gave|sold|scared|worries|worried|prompted|started|sparked"
-    r"|triggered|interested|interests|excites|excited|taught|told|holds|stops|stopped|decided|turned|set|sort|sorts|kind"
-    r"|kinds|type|types|advice|else|about|if|then|next|do|more|feels|feel|seems|sounds|looks|became|appeals|strikes|struck|has|had)"
+    r"|triggered|interested|interests|excites|excited|taught|told|holds|stops|stopped|decided|turned|set|sort"
+    r"|sorts|kind"
+    r"|kinds|type|types|advice|else|about|if|then|next|do|more|feels|feel|seems|sounds|looks|became|appeals"
+    r"|strikes|struck|has|had)"
 )
 
 DIRECT = re.compile(
@@ -105,62 +109,86 @@ WONDERING = re.compile(
 
 ELLIPTICAL = re.compile(
     r"(?:and |what about |how about )?(?:you|yours|yourself|urself)(?: too| then| though)?"
-    r"|why(?! i\b| he\b| she\b| they\b| we\b| it\b| the\b| my\b)(?: \S+){0,2}|what else(?: \S+){0,4}|who else(?: \S+){0,3}"
-    r"|how(?: so| long| often| much| many| far| old| come| exactly)(?: ago)?|like what|such as|such as what|for example what"
-    r"|(?:in )?what (?:way|ways|sense|kind|year|time)|since when|until when|what then|then what|and then|where(?: exactly| to)?|which one"
-    r"|what for|meaning|as in|which(?: \S+){1,3}|(?:best|worst|weirdest|favorite|hardest|biggest)(?: \S+){1,6} you(?: \S+){0,4}"
+    r"|why(?! i\b| he\b| she\b| they\b| we\b| it\b| the\b| my\b)(?: \S+){0,2}|what else(?: \S+){0,4}"
+    r"|who else(?: \S+){0,3}"
+    r"|how(?: so| long| often| much| many| far| old| come| exactly)(?: ago)?|like what|such as|such as what"
+    r"|for example what"
+    r"|(?:in )?what (?:way|ways|sense|kind|year|time)|since when|until when|what then|then what|and then"
+    r"|where(?: exactly| to)?|which one"
+    r"|what for|meaning|as in|which(?: \S+){1,3}|(?:best|worst|weirdest|favorite|hardest"
+    r"|biggest)(?: \S+){1,6} you(?: \S+){0,4}"
     r"|(?:\S+ ){1,8}how (?:long|much|many|often)"
 )
 """A whole sentence that asks by what it leaves out."""
 
 NOT_ASKED = re.compile(
-    r"\b(?:who (?:knows|cares|wouldn't|doesn't|isn't|hasn't|can say|would have thought)|how (?:cool|great|awesome|amazing|nice|crazy|weird"
-    r"|sad|lucky|funny|good) (?:is|was|are) (?:that|this|it)|what could (?:possibly )?go wrong|what's not to (?:like|love)|guess what|guess who"
-    r"|you know what|know what i mean|what can i say|what do i know|isn't (?:that|it) (?:great|amazing|crazy|funny|something|awful|wild)"
-    r"|are you kidding|am i right|what the (?:hell|heck)|how (?:do|shall|should) i (?:put|say) (?:it|this|that)|why would (?:anyone|anybody)"
-    r"|who would(?: ever)? want|would you believe|can you (?:believe|imagine)|why bother|what's the point of (?:even|complaining)"
-    r"|do i look like|how hard can (?:it|that) be|what (?:more|else) (?:could|can) (?:you|one|i|anyone) (?:ask|want|wish)|let me ask (?:around|my))\b"
+    r"\b(?:who (?:knows|cares|wouldn't|doesn't|isn't|hasn't|can say|would have thought)|how (?:cool|great"
+    r"|awesome|amazing|nice|crazy|weird"
+    r"|sad|lucky|funny|good) (?:is|was|are) (?:that|this|it)|what could (?:possibly )?go wrong"
+    r"|what's not to (?:like|love)|guess what|guess who"
+    r"|you know what|know what i mean|what can i say|what do i know|isn't (?:that|it) (?:great|amazing|crazy"
+    r"|funny|something|awful|wild)"
+    r"|are you kidding|am i right|what the (?:hell|heck)|how (?:do|shall|should) i (?:put|say) (?:it|this|that)"
+    r"|why would (?:anyone|anybody)"
+    r"|who would(?: ever)? want|would you believe|can you (?:believe|imagine)|why bother"
+    r"|what's the point of (?:even|complaining)"
+    r"|do i look like|how hard can (?:it|that) be|what (?:more|else) (?:could|can) (?:you|one|i|anyone) (?:ask"
+    r"|want|wish)|let me ask (?:around|my))\b"
 )
 """Asked for effect: nobody is meant to answer."""
 
 TAG = re.compile(
-    r"(?: (?:isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|can't|couldn't|won't|wouldn't|ain't|do|does|did|is|are|was"
-    r"|have|has|can|will|would) (?:you|it|they|he|she|that|we|i|there)| (?:right|yeah|okay|no|eh|huh|innit|correct|true|hm|mm|you know))+$"
+    r"(?: (?:isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|can't|couldn't|won't"
+    r"|wouldn't|ain't|do|does|did|is|are|was"
+    r"|have|has|can|will|would) (?:you|it|they|he|she|that|we|i|there)| (?:right|yeah|okay|no|eh|huh|innit"
+    r"|correct|true|hm|mm|you know))+$"
 )
 """A tag at the end of a statement."""
 
 ASKS_BACK = re.compile(
-    r"\b(?:you|you're|you've|your)\b.* (?:or|(?:do|don't|did|didn't|are|aren't|were|weren't|have|haven't|can|will|would) you|is that (?:right|correct|it))$"
+    r"\b(?:you|you're|you've|your)\b.* (?:or|(?:do|don't|did|didn't|are|aren't|were|weren't|have|haven't|can"
+    r"|will|would) you|is that (?:right|correct|it))$"
 )
 """A statement about the partner that ends in a tag or is left open with "or"; it asks even without its mark."""
 
 _OPENING = re.compile(
-    r"(?:(?:can|could|may|would|will|do|did|have) (?:you|i|we) (?:please |just |maybe |also |possibly )*(?:tell|remind|ask|know|remember"
-    r"|share|explain|describe|mind|say|recall|talk|walk|give|help|think|feel|reckon|believe|guess)\b(?: me| us| you| if i ask| to| telling| sharing"
+    r"(?:(?:can|could|may|would|will|do|did|have) (?:you|i|we) (?:please |just |maybe |also |possibly )*(?:tell"
+    r"|remind|ask|know|remember"
+    r"|share|explain|describe|mind|say|recall|talk|walk|give|help|think|feel|reckon|believe|guess)\b(?: me| us"
+    r"| you| if i ask| to| telling| sharing"
     r"| saying| through| again| a bit| a little| bit| something| more about| more)*|let me ask(?: you)?(?: this)?) "
 )
 _OPEN_WORD = re.compile(
     r"\b(?:what|why|how|where|what's|how's|what're|how'd|what'd|why's|where's|where'd|why'd|whats)\b"
 )
 _FACT = re.compile(
-    r"\b(?:how (?:much|many|old|long|far|often|big|tall|late|early|soon|fast)|what (?:time|day|date|year|month|week|number|age|score|percentage"
-    r"|percent|level|hour|hours|name|dose|size|step \d|grade|color|room|floor|email)|what's (?:your|the|his|her) (?:name|email|number|date|pay"
-    r"|salary|deadline|score|pass rate|address|age|cutoff|phone|quantity|amount|rate)|what (?:is|was|are) (?:your|the|his|her) (?:name|email|number"
-    r"|date|pay|salary|deadline|score|pass rate|address|age|phone|quantity|amount|rate)|when|who|whose|which|who's|what else (?:is|are) (?:there|you) taking)\b"
+    r"\b(?:how (?:much|many|old|long|far|often|big|tall|late|early|soon|fast)|what (?:time|day|date|year|month"
+    r"|week|number|age|score|percentage"
+    r"|percent|level|hour|hours|name|dose|size|step \d|grade|color|room|floor|email)|what's (?:your|the|his"
+    r"|her) (?:name|email|number|date|pay"
+    r"|salary|deadline|score|pass rate|address|age|cutoff|phone|quantity|amount|rate)|what (?:is|was"
+    r"|are) (?:your|the|his|her) (?:name|email|number"
+    r"|date|pay|salary|deadline|score|pass rate|address|age|phone|quantity|amount|rate)|when|who|whose|which"
+    r"|who's|what else (?:is|are) (?:there|you) taking)\b"
 )
 _REFLECTIVE_WHERE = re.compile(
-    r"\bwhere (?:do|would|did|are|does|should)(?: \S+)? (?:you|we|things|i)\b(?! from\b| based\b| live\b| work\b| train)"
+    r"\bwhere (?:do|would|did|are|does|should)(?: \S+)? (?:you|we|things|i)\b(?! from\b| based\b| live\b"
+    r"| work\b| train)"
 )
 _OPEN_INVITATION = re.compile(
-    r"\b(?:(?:tell|telling|remind) (?:me|us)|say (?:a (?:bit|little) )?(?:bit )?more|(?:walk|talk|take|run) (?:me|us) through|describe|explain"
-    r"|elaborate|expand|hear|hearing|share|learn|help (?:me|us) understand|(?:any|some|more|your|what) (?:advice|tips?|thoughts|suggestions?|ideas|recommendations?"
-    r"|regrets|lessons)|any(?:thing)? other|anything else|curious about|wondering about|pick your brain|your (?:take|view|opinion|perspective|experience"
+    r"\b(?:(?:tell|telling|remind) (?:me|us)|say (?:a (?:bit|little) )?(?:bit )?more|(?:walk|talk|take"
+    r"|run) (?:me|us) through|describe|explain"
+    r"|elaborate|expand|hear|hearing|share|learn|help (?:me|us) understand|(?:any|some|more|your"
+    r"|what) (?:advice|tips?|thoughts|suggestions?|ideas|recommendations?"
+    r"|regrets|lessons)|any(?:thing)? other|anything else|curious about|wondering about|pick your brain"
+    r"|your (?:take|view|opinion|perspective|experience"
     r"|journey|path|story|career)|and you|about you|yourself)\b"
 )
 _YES_NO = re.compile(rf"(?:{_AUX}) ")
 _CHOICE_END = re.compile(r" or(?: \S+){0,3}$")
 _NO_CHOICE = re.compile(
-    r" or (?:so|not|anything|something(?: like that)?|whatever|what|two|three|more|less|no|any \S+|some \S+|even)(?: \S+){0,2}$"
+    r" or (?:so|not|anything|something(?: like that)?|whatever|what|two|three|more|less|no|any \S+|some \S+"
+    r"|even)(?: \S+){0,2}$"
 )
 
 

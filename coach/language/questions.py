@@ -26,7 +26,8 @@ from coach.language.words import Word
 from coach.records.reading import QuestionForm
 
 _NODS = re.compile(
-    r"(?:(?:yeah|okay|right|really|yes|no|hm|mm|huh|sure|sorry|pardon|eh|all|alright|oh|you|know|mean|what|i|is|it|does|did"
+    r"(?:(?:yeah|okay|right|really|yes|no|hm|mm|huh|sure|sorry|pardon|eh|all|alright|oh|you|know|mean|what|i|is"
+    r"|it|does|did"
     r"|ah|so|and|but|hello|hi|got|get|make|makes|sense|then|there|well|true|unintelligible|crosstalk|\d+) ?)+"
 )
 _SELF_ANSWER = re.compile(r"(?:because|well because|simple|easy|nothing|nobody|no one|it's because)\b")
@@ -112,17 +113,22 @@ def _answers_itself(sentence: Sentence, after: Sentence | None) -> bool:
 
 
 _REFERS_BACK = re.compile(
-    r"\b(?:(?:was|is|did|does|do|has|had|were|about|like|of|in|with|for|to|after|before|from|by|on|into|at|than|over|through|mean|say|said|told|mentioned) "
-    r"(?:that|this|those|it|him|her|them|he|she|they|there)|(?:he|she|they|him|them)|tell me more|say more|go on|how so|like what|what happened|how come|what else"
+    r"\b(?:(?:was|is|did|does|do|has|had|were|about|like|of|in|with|for|to|after|before|from|by|on|into|at|than"
+    r"|over|through|mean|say|said|told|mentioned) "
+    r"(?:that|this|those|it|him|her|them|he|she|they|there)|(?:he|she|they|him|them)|tell me more|say more"
+    r"|go on|how so|like what|what happened|how come|what else"
     r"|why(?: not)?$|and you|about you|meaning|which one|you (?:said|mentioned|told|talked)|such as|then)\b"
 )
 _EXPLETIVE = re.compile(
-    r"\b(?:what's|what is|how's|how is|is|was) it (?:like|possible|worth|hard|competitive|difficult|normal|true|okay|a)\b"
+    r"\b(?:what's|what is|how's|how is|is|was) it (?:like|possible|worth|hard|competitive|difficult|normal|true"
+    r"|okay|a)\b"
 )
 
 
 def builds_on(asked: Asked, sentence: Sentence, heard: Heard) -> bool:
     """Tell whether a question builds on the previous line: it shares content with it or refers back to it."""
-    if any((key := key_of(w)) is not None and key in heard.stems and key not in COMMON_STEMS for w in sentence.words):
+    if any(
+        (key := key_of(w.norm)) is not None and key in heard.stems and key not in COMMON_STEMS for w in sentence.words
+    ):
         return True
     return _REFERS_BACK.search(asked.norm) is not None and not _EXPLETIVE.search(asked.norm)

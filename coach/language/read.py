@@ -15,18 +15,20 @@ from coach.language.reflections import Setting, reflection_in
 from coach.language.sense import makes_sense
 from coach.language.sentences import Sentence, sentences
 from coach.language.uptake import picked_up, uptake
-from coach.records.reading import Question, Reading, Reflection, Span
+from coach.records.reading import Question, Reading, Reflection, ReflectionKind, Span
 
 LONGEST = 20_000
 """Characters of one utterance that are read; what stands after them is kept, but nothing is found in it."""
 
 _TALK_NOW = re.compile(
-    r"\b(?:talk|talked|talking|discuss|explore|ask you|asked you|share|shared|go over|went over|tell you|told you|look at|fill(?:ing)? me in"
+    r"\b(?:talk|talked|talking|discuss|explore|ask you|asked you|share|shared|go over|went over|tell you"
+    r"|told you|look at|fill(?:ing)? me in"
     r"|interested in|missed|do you think|is it true|are there|do you need)\b"
 )
 """Permission to go on talking here and now is no favour."""
 _ANOTHER_TIME = re.compile(
-    r"\b(?:weeks?|months?|sometime|some time|coffee|minutes?|mins?|call|zoom|phone|later|e-?mail|office|\w+day|appointment|meet|letter|cv|shadow)\b"
+    r"\b(?:weeks?|months?|sometime|some time|coffee|minutes?|mins?|call|zoom|phone|later|e-?mail|office|\w+day"
+    r"|appointment|meet|letter|cv|shadow)\b"
 )
 
 
@@ -40,7 +42,7 @@ def read(text: str, previous: str | None = None) -> Reading:
     introduction = find_introduction(head, found)
     goal = find_goal(head, found, introduction)
     questions = tuple(q for q in questions if not _is_favour(q, goal.ask))
-    return Reading.model_construct(
+    return Reading(
         text=text,
         questions=questions,
         reflections=reflections,
@@ -79,11 +81,11 @@ def _question(text: str, asked: Asked, sentence: Sentence, before: Heard | None)
     if asked.words[-1] is sentence.words[-1]:
         end = sentence.end
     follow_up = before is not None and builds_on(asked, sentence, before)
-    return Question.model_construct(start=start, end=end, quote=text[start:end], form=asked.form, follow_up=follow_up)
+    return Question(start=start, end=end, quote=text[start:end], form=asked.form, follow_up=follow_up)
 
 
-def _reflection(sentence: Sentence, kind: str) -> Reflection:
-    return Reflection.model_construct(start=sentence.start, end=sentence.end, quote=sentence.text, kind=kind)
+def _reflection(sentence: Sentence, kind: ReflectionKind) -> Reflection:
+    return Reflection(start=sentence.start, end=sentence.end, quote=sentence.text, kind=kind)
 
 
 def _is_favour(question: Question, ask: Span | None) -> bool:

@@ -18,46 +18,69 @@ ENOUGH = 1.0
 """The evidence from which a sentence counts as a reflection."""
 
 _OFFER = re.compile(
-    r"\b(?:(?:it |that |this |you |which )?(?:sounds|sound|seems|seem|seemed|looks|feels) (?:to me )?(?:like|as if|as though|that|a bit|a little"
-    r"|pretty|very|really|so|quite|kind of|sort of|to me)|it sounds\b|(?:what )?(?:i'm|i am|i've been) (?:hearing|sensing|picking up|gathering|getting)"
-    r"|i (?:hear|sense|gather|get|got) (?:you|that|a sense|the sense|the impression|the feeling|the idea|some)|(?:what )?you're saying|what you(?:'re| are)? (?:mean|meant|saying|said)"
-    r"|you're (?:telling|describing)|in other words|(?:it's|that's|it was)(?: almost| kind of| sort of)? (?:like|as if|as though)|(?:let me|to) (?:summarize|recap|see if i)"
-    r"|(?:if i|i) (?:understand|heard|hear) (?:you )?(?:right|correctly)|on the (?:one|other) hand|part of you|a part of you|for you,? (?:it|the|it's)"
-    r"|i (?:can )?imagine|must (?:have been|be|feel|have felt|have)|i can (?:see|hear|understand|tell) (?:that|how|why|it|you)|you (?:seem|sound|feel|look)\b"
+    r"\b(?:(?:it |that |this |you |which )?(?:sounds|sound|seems|seem|seemed|looks|feels) (?:to me )?(?:like"
+    r"|as if|as though|that|a bit|a little"
+    r"|pretty|very|really|so|quite|kind of|sort of|to me)|it sounds\b|(?:what )?(?:i'm|i am"
+    r"|i've been) (?:hearing|sensing|picking up|gathering|getting)"
+    r"|i (?:hear|sense|gather|get|got) (?:you|that|a sense|the sense|the impression|the feeling|the idea|some)"
+    r"|(?:what )?you're saying|what you(?:'re| are)? (?:mean|meant|saying|said)"
+    r"|you're (?:telling|describing)|in other words|(?:it's|that's|it was)(?: almost| kind of"
+    r"| sort of)? (?:like|as if|as though)|(?:let me|to) (?:summarize|recap|see if i)"
+    r"|(?:if i|i) (?:understand|heard|hear) (?:you )?(?:right|correctly)|on the (?:one|other) hand|part of you"
+    r"|a part of you|for you,? (?:it|the|it's)"
+    r"|i (?:can )?imagine|must (?:have been|be|feel|have felt|have)|i can (?:see|hear|understand|tell) (?:that"
+    r"|how|why|it|you)|you (?:seem|sound|feel|look)\b"
     r"|you're feeling|you(?:'re| are| were) (?:kind|sort) of|there's a (?:sense|part|bit|tension))"
 )
 _ABOUT_OTHER = re.compile(
-    r"(?:you're|you've|you'd|you (?!know\b|see\b|can\b|could\b|should\b|will\b|need to\b|have to\b|must\b|might\b|may\b|guys\b|take\b|want me\b)"
+    r"(?:you're|you've|you'd|you (?!know\b|see\b|can\b|could\b|should\b|will\b|need to\b|have to\b|must\b"
+    r"|might\b|may\b|guys\b|take\b|want me\b)"
     r"|your |yours )"
 )
 _OTHER_LATER = re.compile(
-    r"\b(?:you're|you've|you'd|you (?:feel|felt|want|wanted|like|liked|don't|didn't|think|thought|had|have|were|are|got|know|do|did|get)|your)\b"
+    r"\b(?:you're|you've|you'd|you (?:feel|felt|want|wanted|like|liked|don't|didn't|think|thought|had|have|were"
+    r"|are|got|know|do|did|get)|your)\b"
 )
 _SUBJECT_THAT = re.compile(
-    r"(?:it|it's|that|that's|this|there|there's|he|she|they|he's|she's|they're|him|her|not|mostly|more|less|part|kind|sort|almost)\b"
+    r"(?:it|it's|that|that's|this|there|there's|he|she|they|he's|she's|they're|him|her|not|mostly|more|less"
+    r"|part|kind|sort|almost)\b"
 )
 _HEDGE = re.compile(
-    r"\b(?:maybe|perhaps|almost|a bit|a little|kind of|sort of|pretty|really|actually|more|than|not|n't|but|still|just|only|too|both|even|yet|somehow)\b"
+    r"\b(?:maybe|perhaps|almost|a bit|a little|kind of|sort of|pretty|really|actually|more|than|not|n't|but"
+    r"|still|just|only|too|both|even|yet|somehow)\b"
 )
 _FEELING = re.compile(
-    r"\b(?:hard|tough|difficult|scar(?:y|ed)|afraid|worr(?:y|ied|ies|ying)|frustrat\w+|sad|angry|upset|torn|stuck|proud|excit\w+|lonely|alone|tired"
-    r"|exhaust\w+|overwhelm\w+|stress\w*|happy|unhappy|comfortable|uncomfortable|confident|motivat\w+|important|matters?|mattered|care[sd]?|surprised|ready"
-    r"|willing|hope[ds]?|hoping|guilt\w*|ashamed|embarrass\w+|confus\w+|concern\w*|struggl\w+|relie\w+|pain\w*|hurt\w*|heavy|enjoy\w*|love[ds]?|like[ds]?"
+    r"\b(?:hard|tough|difficult|scar(?:y|ed)|afraid|worr(?:y|ied|ies|ying)|frustrat\w+|sad|angry|upset|torn"
+    r"|stuck|proud|excit\w+|lonely|alone|tired"
+    r"|exhaust\w+|overwhelm\w+|stress\w*|happy|unhappy|comfortable|uncomfortable|confident|motivat\w+|important"
+    r"|matters?|mattered|care[sd]?|surprised|ready"
+    r"|willing|hope[ds]?|hoping|guilt\w*|ashamed|embarrass\w+|confus\w+|concern\w*|struggl\w+|relie\w+|pain\w*"
+    r"|hurt\w*|heavy|enjoy\w*|love[ds]?|like[ds]?"
     r"|want\w*|wish\w*|feel\w*|felt|missed|miss|trust\w*|pressure|burden|free|freedom|value[ds]?|sense)\b"
 )
 _ADVICE = re.compile(
-    r"\b(?:you (?:\S+ )?(?:should|ought|must (?!have|be|feel)|might want|may want|will need|will want)|you'll|you'd better|should|let's|we'll|we can|we could|we need|we should|why don't"
-    r"|i'd (?:suggest|recommend|like|encourage|say|love)|i (?:suggest|recommend|would|will|can(?! (?:see|hear|tell|imagine|understand))|could|need|want|wanted|advise|encourage|think you|think we|think that you)|i'll|i'm (?:going to|gonna|just going)"
-    r"|make sure (?:that )?(?:you|to|we)|try to|try not|don't forget|remember to|recommend\w*|please|feel free|how about|the best (?:way|thing)"
-    r"|it's (?:a )?(?:good|great|best|better) (?:to|idea|if)|would be (?:good|great|helpful|better)|keep (?:in mind|doing|up|it|taking)|go ahead|(?:gonna|going to) (?:take|give|help|be doing|start|ask|talk))\b"
+    r"\b(?:you (?:\S+ )?(?:should|ought|must (?!have|be|feel)|might want|may want|will need|will want)|you'll"
+    r"|you'd better|should|let's|we'll|we can|we could|we need|we should|why don't"
+    r"|i'd (?:suggest|recommend|like|encourage|say|love)|i (?:suggest|recommend|would|will|can(?! (?:see|hear"
+    r"|tell|imagine|understand))|could|need|want|wanted|advise|encourage|think you|think we|think that you)"
+    r"|i'll|i'm (?:going to|gonna|just going)"
+    r"|make sure (?:that )?(?:you|to|we)|try to|try not|don't forget|remember to|recommend\w*|please|feel free"
+    r"|how about|the best (?:way|thing)"
+    r"|it's (?:a )?(?:good|great|best|better) (?:to|idea|if)|would be (?:good|great|helpful|better)"
+    r"|keep (?:in mind|doing|up|it|taking)|go ahead|(?:gonna|going to) (?:take|give|help|be doing|start|ask"
+    r"|talk))\b"
 )
 _SELF = re.compile(r"(?:i|i'm|i've|i'd|i'll|my|me|mine|we|we're|we've|our|us|let|let's|myself)\b")
 _PRAISE = re.compile(
-    r"\b(?:you're (?:welcome|right|doing (?:great|good|well)|so kind|amazing)|thank\w*|good job|well done|great job|congrat\w*|glad|appreciate|awesome|fantastic|excellent"
-    r"|nice to|that's (?:great|good|fine|okay|right|wonderful|perfect|awesome|cool|true|nice|amazing|interesting|so cool|really (?:good|great|cool|interesting))|good (?:for you|idea|question|point|luck)|welcome|sounds (?:good|great|fine|fun|cool|like a (?:good|great|plan)))\b"
+    r"\b(?:you're (?:welcome|right|doing (?:great|good|well)|so kind|amazing)|thank\w*|good job|well done"
+    r"|great job|congrat\w*|glad|appreciate|awesome|fantastic|excellent"
+    r"|nice to|that's (?:great|good|fine|okay|right|wonderful|perfect|awesome|cool|true|nice|amazing"
+    r"|interesting|so cool|really (?:good|great|cool|interesting))|good (?:for you|idea|question|point|luck)"
+    r"|welcome|sounds (?:good|great|fine|fun|cool|like a (?:good|great|plan)))\b"
 )
 _INFORMS = re.compile(
-    r"\b(?:people|patients|most of us|everybody|in general|usually|for example|called|causes?|percent|studies|research|side effects?|which can|some of the|folks)\b"
+    r"\b(?:people|patients|most of us|everybody|in general|usually|for example|called|causes?|percent|studies"
+    r"|research|side effects?|which can|some of the|folks)\b"
 )
 _OF_SELF = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me|we|our|us)\b")
 _CONDITION = re.compile(r"(?:if|when|whenever|unless|once) (?:you|it|i)\b")
@@ -66,7 +89,8 @@ _FORETELLS = re.compile(r"\b(?:can|could|may|might|will|would|gonna|going to|it'
 _LONG = 40
 _SO = re.compile(r"(?:(?:okay|right|well|and|oh|mm|hm|yeah|hmm) )*so ")
 _IMPERATIVE = re.compile(
-    r"(?:say|take|try|go|come|open|give|get|keep|make|remember|think|call|put|bring|send|look|let|stop|start|do|don't|be|wait|listen|tell|just|write|read|ask|use|thank|bye|see|have)\b"
+    r"(?:say|take|try|go|come|open|give|get|keep|make|remember|think|call|put|bring|send|look|let|stop|start|do"
+    r"|don't|be|wait|listen|tell|just|write|read|ask|use|thank|bye|see|have)\b"
 )
 
 
@@ -90,7 +114,7 @@ def reflection_in(sentence: Sentence, parts: list[Clause], setting: Setting) -> 
     if not parts or len(sentence.words) < 2:
         return None
     heard = setting.heard
-    keys = {key for word in sentence.words if (key := key_of(word)) is not None}
+    keys = {key for word in sentence.words if (key := key_of(word.norm)) is not None}
     shared = len(keys & heard.stems) if heard else 0
     if evidence(sentence, parts, shared, setting) < ENOUGH or _parrots(sentence, heard):
         return None

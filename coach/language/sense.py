@@ -16,23 +16,29 @@ from coach.language.words import FUNCTION_WORDS, Word
 
 _VOWELS = frozenset("aeiouyàáâãäåèéêëìíîïòóôõöùúûü")
 _MASHED = re.compile(
-    r"(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|jkl;|qwer|wert|erty|uiop|zxcv|xcvb|cvbn|vbnm|lkjh|fdsa|poiu)|(.)\1{4,}|[bcdfghjklmnpqrstvwxz]{6,}"
+    r"(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|jkl;|qwer|wert|erty|uiop|zxcv|xcvb|cvbn|vbnm|lkjh|fdsa|poiu)|(.)\1{4,}"
+    r"|[bcdfghjklmnpqrstvwxz]{6,}"
     r"|(?:[jqxz][bcdfghjklmnpqrstvwxz]){2,}|(.{2,3})\2{2,}"
 )
 _FOREIGN_WORDS = """
 el la los las una unos por para porque como pero muy que de del es soy eres está estoy podría puede gracias hola mi su
-con sin cuando donde usted tengo quiero todavía je suis vous nous est les des une dans pour avec mais merci bonjour que qui
+con sin cuando donde usted tengo quiero todavía je suis vous nous est les des une dans pour avec mais merci
+bonjour que qui
 ne pas très mon votre comment pourquoi ich bin sie ist nicht das der und ein eine mit für warum wie danke aber auf haben
 eu você não uma para obrigado obrigada muito mais minha meu seu isso como está sono che non per una il gli perché
-grazie molto mio questo ciao jestem nie jak dla czy dziękuję proszę ik ben niet het een voor waarom bedankt jag är och inte
+grazie molto mio questo ciao jestem nie jak dla czy dziękuję proszę ik ben niet het een voor waarom bedankt
+jag är och inte
 """
 _FOREIGN = frozenset(_FOREIGN_WORDS.split()) - FUNCTION_WORDS
+_PLAIN = 3
+"""Where one word in so many is an English function word, the text is English."""
 _DISORDERED = 0.065
 """The share of words that may stand where English never puts them before a text counts as words in no order."""
 
 
 class _Nature(NamedTuple):
-    """What a word looks like by itself: an English function word, one of another language, letters, keys hit at random."""
+    """What a word looks like by itself: an English function word, one of another language, letters, keys hit
+    at random."""
 
     english: bool
     foreign: bool
@@ -44,13 +50,21 @@ class _Nature(NamedTuple):
 def makes_sense(found: Sequence[Sentence], words: Sequence[Word], text: str, heard: Heard | None) -> bool:
     """Decide whether the utterance says something."""
     words = words[:400]
-    natures = [_nature(w.norm) for w in words]
-    if not any([n.latin for n in natures]):
-        return bool(words) and text.isascii() and all([w.norm.isdigit() for w in words])
-    if _copied(words, heard) or _mashed(words, natures) or _foreign(natures):
+    if heard is not None and _copied(words, heard):
+        return False
+    english = sum([w.norm in FUNCTION_WORDS for w in words])
+    if not words or (english * _PLAIN < len(words) and not _is_language(words, text)):
         return False
     wrong, _ = disorder(found)
     return not (wrong >= 2 and wrong > _DISORDERED * len(words))
+
+
+def _is_language(words: Sequence[Word], text: str) -> bool:
+    """Look closely at a text with few English function words."""
+    natures = [_nature(w.norm) for w in words]
+    if not any(n.latin for n in natures):
+        return bool(words) and text.isascii() and all(w.norm.isdigit() for w in words)
+    return not _mashed(words, natures) and not _foreign(natures)
 
 
 @lru_cache(maxsize=8192)
@@ -66,9 +80,9 @@ def _odd(norm: str) -> bool:
     return len(norm) > 28 or not _VOWELS & set(norm) or _MASHED.search(norm) is not None
 
 
-def _copied(words: Sequence[Word], heard: Heard | None) -> bool:
+def _copied(words: Sequence[Word], heard: Heard) -> bool:
     """Tell the previous line, or a long stretch of it, from an answer."""
-    if heard is None or len(words) < 5:
+    if len(words) < 5:
         return False
     norm = " ".join([w.norm for w in words])
     if norm == heard.norm:

@@ -41,7 +41,7 @@ def uptake(words: Sequence[Word], heard: Heard | None, questions: Sequence[Quest
         return 0.0
     norms = [w.norm for w in words[:_REACH]]
     spoken = set(norms)
-    shared = len({key for w in words[:_REACH] if (key := key_of(w)) is not None} & heard.stems)
+    shared = len({key for w in words[:_REACH] if (key := key_of(w.norm)) is not None} & heard.stems)
     weight = 0.3 * math.log1p(len(spoken.intersection(heard.norms))) + 0.3 * math.log1p(shared)
     weight += 0.6 * shared / max(1, len(heard.stems)) + 0.15 * min(_longest_run(norms, heard.norms[:_REACH]), 4)
     weight += 0.2 * math.log1p(min(len(norms), 40)) + 0.2 * bool(questions) + 0.2 * any(q.follow_up for q in questions)
@@ -50,7 +50,7 @@ def uptake(words: Sequence[Word], heard: Heard | None, questions: Sequence[Quest
 
 
 def _takes_up(word: Word, heard: Heard) -> bool:
-    key = key_of(word)
+    key = key_of(word.norm)
     return key is not None and key in heard.stems and key not in COMMON_STEMS and len(key) > 1
 
 
@@ -72,4 +72,4 @@ def _longest_run(norms: Sequence[str], other: Sequence[str]) -> int:
 
 
 def _span(text: str, start: int, end: int) -> Span:
-    return Span.model_construct(start=start, end=end, quote=text[start:end])
+    return Span(start=start, end=end, quote=text[start:end])

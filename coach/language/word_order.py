@@ -27,7 +27,8 @@ _MEMBERS = {
     "be": "am is are was were",
     "be0": "be been being",
     "have": "has had have having",
-    "modal": "can could will would should might must shall may i'll you'll we'll i'd you'd they'd can't couldn't wouldn't "
+    "modal": "can could will would should might must shall may i'll you'll we'll i'd you'd they'd can't "
+    "couldn't wouldn't "
     "won't shouldn't",
     "do": "do does did don't doesn't didn't",
     "im": "i'm you're we're they're it's that's he's she's there's",
@@ -88,9 +89,10 @@ _MOST_SENTENCES = 60
 def disorder(found: Sequence[Sentence]) -> tuple[int, int]:
     """Count the word pairs that English never has, and the pairs that could be judged at all."""
     wrong = judged = 0
+    classes = _CLASS.get
     for sentence in found[:_MOST_SENTENCES]:
         for first, second in pairwise(sentence.words):
-            kind = _CLASS.get(first.norm)
+            kind = classes(first.norm)
             if kind is not None and second.start - first.end == 1 and sentence.text[first.end - sentence.start] == " ":
                 judged += 1
                 wrong += _misplaced(kind, first, second)

@@ -117,6 +117,11 @@ def _settle(text: str, found: list[Word]) -> None:
 _stemmer = EnglishStemmer()
 
 
+def norms(text: str) -> list[str]:
+    """Give the normalised words of ``text`` alone, for where no span is wanted."""
+    return [normal(raw) if len(raw) <= LONGEST_WORD else raw for raw in _TOKEN.findall(text)]
+
+
 @lru_cache(maxsize=16384)
 def stem(norm: str) -> str:
     """Stem a normalised word with the Snowball English stemmer; a possessive loses its ending first."""
