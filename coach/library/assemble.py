@@ -8,11 +8,11 @@ from typing import TypeVar
 from coach.errors import DataError, Problem
 from coach.library.lines import check_lines
 from coach.library.merge import merge_partner
+from coach.library.node import Node
 from coach.library.references import check_partner, check_pools
 from coach.library.shape import check, may_come_from_elsewhere, plain
 from coach.library.shapes import MOST_PACKS, MOST_PARTNERS, PackFile, PersonaFile, ScenarioFile
 from coach.library.shelf import PACKS, PERSONAS, Shelf
-from coach.library.tree import Node
 from coach.records.base import Record
 from coach.records.scenario import Scenario
 

@@ -8,9 +8,9 @@ from coach.errors import DataError, Problem, UsageError
 from coach.library.assemble import in_order, read_root_file, read_scenario
 from coach.library.cache import Cache
 from coach.library.nearest import nearest
+from coach.library.node import Node
 from coach.library.shape import check
 from coach.library.shelf import Shelf
-from coach.library.tree import Node
 from coach.records.base import Record
 from coach.records.help import Glossary, GlossaryEntry, HelpLines
 from coach.records.rubric import Rubric

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from coach.errors import Problem
 from coach.library.nearest import suggestion
+from coach.library.node import Node
 from coach.library.shape import LINE_KEYS
 from coach.library.slots import SLOTS, STEERING_POOLS, STEERING_SLOTS, slots_of
-from coach.library.tree import Node
 
 LEAST = {"wants": 2, "ladder": 2}
 """A question asked again, and an answer asked for again, need other words; everything else needs one line."""

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from coach.errors import Problem
 from coach.library.nearest import suggestion
+from coach.library.node import Node
 from coach.library.shapes import SECTIONS
-from coach.library.tree import Node
 
 ENTRY_ONLY = {"knows-learner": "knows_learner", "opening": "opening", "wants": "wants"} | {
     "interruptions": "interruptions",

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from coach.errors import Problem
 from coach.library.nearest import suggestion
+from coach.library.node import Node
 from coach.library.shapes import POOLS
-from coach.library.tree import Node
 
 TRIGGERS = ("learner", "time", "patience")
 NEEDS_OF = {"granted": "asks", "refused": "asks", "heard": "cues"}

@@ -9,8 +9,8 @@ from pydantic import BaseModel, ValidationError
 
 from coach.errors import Problem
 from coach.library.nearest import suggestion
+from coach.library.node import Node
 from coach.library.shapes import SECTIONS
-from coach.library.tree import Node
 
 LINE_KEYS = frozenset({"lines", "brief", "more", "noticed", "opening"})
 """Keys whose lists hold lines, each a text or ``{say, needs}``; every pool is such a list too."""

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from coach.errors import DataError, Problem
 from coach.library.nearest import suggestion
+from coach.library.node import Node
 from coach.library.source import read_source
-from coach.library.tree import Node, parse, skim
+from coach.library.tree import parse, skim
 
 SUFFIXES = (".yaml", ".yml")
 PACKS = "packs"
