@@ -1,7 +1,7 @@
 """Starting, resuming, branching and finishing attempts."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -49,6 +49,7 @@ class Practice:
         difficulty: Difficulty | None = None,
         learner: Learner | None = None,
         aids: Aids | None = None,
+        plan: Sequence[str] = (),
     ) -> Conversation:
         """A new conversation; its attempt is in the store before the first word."""
         setup = Setup(
@@ -60,6 +61,7 @@ class Practice:
             aids=aids or Aids(),
             voice=self.voice.name,
             engine=__version__,
+            plan=tuple(plan),
         )
         return self._begin(Attempt(id=new_id(), owner=OWNER, setup=setup, started=self.clock()))
 

@@ -29,7 +29,10 @@ class Aids(Record):
 
 
 class Setup(Record):
-    """Enough to run an attempt again: same setup and learner words, same conversation."""
+    """Enough to run an attempt again: same setup and learner words, same conversation.
+
+    ``plan`` is what the learner jotted down beforehand; nobody but the learner reads it.
+    """
 
     scenario: Scenario
     scenario_hash: str
@@ -39,6 +42,7 @@ class Setup(Record):
     aids: Aids = Aids()
     voice: str = "scripted"
     engine: str
+    plan: tuple[str, ...] = ()
 
 
 class Attempt(Record):
