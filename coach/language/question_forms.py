@@ -29,10 +29,10 @@ _SUBJECT_QUESTION = (
 
 DIRECT = re.compile(
     rf"""(?:
-    (?:what|how|why|where|when|who|whose|whom)\s{_AUX}\s(?!that's|what)\S+                                                # how do you, where were the
+    (?:what|how|why|where|when|who|whose|whom)\s{_AUX}\s(?!that's|what)\S+ # how do you
     |(?:what|which|how|whose)(?:\s(?!i\b|you\b|he\b|she\b|they\b|we\b|it\b|the\b|this\b|that\b|my\b|a\b|your\b|people\b
-        |when\b)\S+){{1,5}}?\s{_AUX}\s\S+                                                  # what kind of music do you
-    |(?:what|who|which\sone)\s{_SUBJECT_QUESTION}\b                                  # what made you
+        |when\b)\S+){{1,5}}?\s{_AUX}\s\S+ # what kind of music do you
+    |(?:what|who|which\sone)\s{_SUBJECT_QUESTION}\b # what made you
     |{_WH}(?:'s|'d|'re|'ll|'ve)\b(?!\smore\b|(?:\s\S+){{1,3}}\s(?:is|was)\b)
     |how\s(?:about|come|so)\b|why\s(?:not\b|don't\s(?!we\b|i\b))|how\sto\s\S+
     |(?:are|were|aren't|weren't|do|don't|have|haven't|can|can't|could|couldn't|will|won't|would|wouldn't|should|did|didn't
@@ -52,14 +52,11 @@ DIRECT = re.compile(
 MARKED = re.compile(rf"(?:{_WH}(?:'s|'d|'re|'ll|'ve)?|{_AUX})\b")
 """With a question mark, any clause that begins with a question word or an auxiliary asks."""
 
-_CAN_YOU = (
-    r"(?:(?:please|just|also|maybe|perhaps|but|and|so|you'll have to|you have to|you must|can you|could you|would you"
-)
 _TELL = (
-    rf"{_CAN_YOU}|will you|why don't you|would you mind|do you mind|you could|you can|if you could|i'd like you to"
-    r"|i want you to|want to|wanna|be able to|i was wondering if you could|i'm wondering if you could"
-    r"|i was wondering if you can) )*"
-)
+    r"(?:(?:please|just|also|maybe|perhaps|but|and|so|you'll have to|you have to|you must|can you|could you|would you"
+    r"|will you|why don't you|would you mind|do you mind|you could|you can|if you could|i'd like you to|i want you to"
+    r"|want to|wanna|be able to|i was wondering if you could|i'm wondering if you could|i was wondering if you can) )*"
+).replace(" ", r"\s")
 _WHAT = r"(?:what|how|why|where|when|who|which|whether|if)"
 
 INDIRECT = re.compile(
@@ -175,6 +172,7 @@ _REFLECTIVE_WHERE = re.compile(
     r"\bwhere (?:do|would|did|are|does|should)(?: \S+)? (?:you|we|things|i)\b(?! from\b| based\b| live\b"
     r"| work\b| train)"
 )
+_BACK_TO_YOU = re.compile(r"(?:and |what about |how about )?(?:you|yours|yourself)\b")
 _OPEN_INVITATION = re.compile(
     r"\b(?:(?:tell|telling|remind) (?:me|us)|say (?:a (?:bit|little) )?(?:bit )?more|(?:walk|talk|take"
     r"|run) (?:me|us) through|describe|explain"
@@ -187,8 +185,8 @@ _OPEN_INVITATION = re.compile(
 _YES_NO = re.compile(rf"(?:{_AUX}) ")
 _CHOICE_END = re.compile(r" or(?: \S+){0,3}$")
 _NO_CHOICE = re.compile(
-    r" or (?:so|not|anything|something(?: like that)?|whatever|what|two|three|more|less|no|any \S+|some \S+"
-    r"|even)(?: \S+){0,2}$"
+    r" or (?:(?:so|not|anything|something(?: like that)?|whatever|what|no|any \S+|some \S+|even)(?: \S+){0,2}"
+    r"|two|three|more|less)$"
 )
 
 
@@ -203,6 +201,8 @@ def form_of(norm: str) -> QuestionForm:
         return "open" if not is_where or _REFLECTIVE_WHERE.match(core) else "closed"
     if asks_fact:
         return "closed"
+    if _BACK_TO_YOU.fullmatch(norm):
+        return "open"
     if _OPEN_INVITATION.search(norm):
         return (
             "closed"

@@ -61,7 +61,8 @@ def _starts(parts: list[Clause], marked: bool) -> list[tuple[int, int]]:
     for at, part in enumerate(parts):
         last = at == len(parts) - 1
         word = _start(part, marked and last, last and (at == 0 or part.opener == "and"))
-        if word is not None and not _tag_only(part, at):
+        goes_on = part.opener == "or" and bool(found)
+        if word is not None and not goes_on and not _tag_only(part, at):
             found.append((at, word))
     return [hit for hit, after in zip(found, [*found[1:], None], strict=False) if not _broken_off(parts, hit, after)]
 
@@ -95,7 +96,8 @@ def _until_next(starts: list[tuple[int, int]], parts: list[Clause]) -> list[tupl
 
 def _asked(parts: list[Clause], at: int, word: int, end: int) -> Asked:
     found = parts[at].words[word:] + [w for part in parts[at + 1 : end] for w in part.words]
-    norm = " ".join([w.norm for w in found])
+    rest = [f"or {part.norm}" if part.opener == "or" else part.norm for part in parts[at + 1 : end]]
+    norm = " ".join([*(w.norm for w in parts[at].words[word:]), *rest])
     return Asked(found, norm, form_of(norm))
 
 

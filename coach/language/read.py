@@ -15,6 +15,7 @@ from coach.language.reflections import Setting, reflection_in
 from coach.language.sense import makes_sense
 from coach.language.sentences import Sentence, sentences
 from coach.language.uptake import picked_up, uptake
+from coach.language.words import norms
 from coach.records.reading import Question, Reading, Reflection, ReflectionKind, Span
 
 LONGEST = 20_000
@@ -92,5 +93,5 @@ def _is_favour(question: Question, ask: Span | None) -> bool:
     """Tell a request for a favour, which belongs to goals, from a question (rubric, Edges)."""
     if ask is None or question.form == "open" or question.start >= ask.end or ask.start >= question.end:
         return False
-    said = question.quote.lower()
+    said = " ".join(norms(question.quote))
     return not _TALK_NOW.search(said) or _ANOTHER_TIME.search(said) is not None

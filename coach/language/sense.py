@@ -37,8 +37,7 @@ _DISORDERED = 0.065
 
 
 class _Nature(NamedTuple):
-    """What a word looks like by itself: an English function word, one of another language, letters, keys hit
-    at random."""
+    """What a word looks like by itself: English or foreign function word, letters, another script, keys hit at random."""
 
     english: bool
     foreign: bool

@@ -1,0 +1,58 @@
+"""Words, spellings and stems."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.language.words import content_stems, norms, stem, words
+
+
+@pytest.mark.parametrize(
+    ("said", "norm"),
+    [
+        ("u", "you"),
+        ("ur", "your"),
+        ("dont", "don't"),
+        ("I’m", "i'm"),
+        ("'cause", "because"),
+        ("b/c", "because"),
+        ("w/", "with"),
+        ("ppl", "people"),
+        ("goin", "going"),
+        ("programme", "program"),
+    ],
+)
+def test_chat_dialect_and_british_spellings_have_one_form(said: str, norm: str):
+    assert [w.norm for w in words(said)] == [norm]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("id love to hear", ["i'd", "love", "to", "hear"]),
+        ("my ID badge", ["my", "id", "badge"]),
+        ("ill email you", ["i'll", "email", "you"]),
+        ("I was ill", ["i", "was", "ill"]),
+        ("the U.S. exam", ["the", "u", "s", "exam"]),
+        ("R u sure", ["are", "you", "sure"]),
+        ("third-year", ["third", "year"]),
+    ],
+)
+def test_ambiguous_spellings_are_settled_by_what_stands_around_them(said: str, expected: list[str]):
+    assert norms(said) == expected or [w.norm for w in words(said)] == expected
+
+
+@given(st.text())
+def test_every_word_is_an_exact_slice_in_order(text: str):
+    found = words(text)
+    assert all(text[w.start : w.end] == w.raw for w in found)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+
+
+def test_inflected_forms_share_a_stem():
+    assert stem("monitors") == stem("monitor") == stem("monitor's")
+    assert stem("x" * 5000) == "x" * 5000
+
+
+def test_content_leaves_out_function_words():
+    assert content_stems(words("so it was the monitor that you unplugged")) == [stem("monitor"), stem("unplugged")]
