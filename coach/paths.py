@@ -15,6 +15,15 @@ def home() -> Path:
     return user_data_path("coach", appauthor=False)
 
 
+def cache() -> Path:
+    """The folder for what can be made again: below ``COACH_HOME``, else the platform's place for caches."""
+    if os.environ.get("COACH_HOME"):
+        return home() / "cache"
+    from platformdirs import user_cache_path
+
+    return user_cache_path("coach", appauthor=False)
+
+
 def make_private(folder: Path) -> Path:
     """Make ``folder`` (and its parents) with access for its owner only, and return it."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from textwrap import fill
 
+from coach.records.attempt import AttemptSummary
 from coach.records.debrief import Debrief
 from coach.records.scenario import Partner, Scenario, Skill
 from coach.records.scorecard import Scorecard, SkillScore
@@ -43,6 +44,14 @@ def turn_line(turn: Turn, partners: Sequence[Partner]) -> str:
         return f"You: {clean(turn.text)}"
     name = next((p.address for p in partners if p.id == turn.who), partners[0].address)
     return f"{name}: {clean(turn.text)}"
+
+
+def summary_line(row: AttemptSummary) -> str:
+    """One row of the history."""
+    levels = " ".join(f"{SKILL_NAMES[skill][:5]} {row.levels[skill] or '-'}" for skill in SKILL_NAMES if skill in row.levels)
+    state = row.status if row.status != "ended" else (row.ending or "ended")
+    aid = "assisted" if row.assisted else "unaided"
+    return f"{row.id[:8]}  {row.started.astimezone():%Y-%m-%d %H:%M}  {row.scenario:22} {state:14} {aid:9} {levels}"
 
 
 def level_words(score: SkillScore) -> str:

@@ -62,7 +62,8 @@ class Content:
 def content() -> Content:
     """The shipped content, and the learner's own scenarios if there are any."""
     own = paths.home() / OWN_SCENARIOS
-    return Content(Library([paths.content("scenarios"), *([own] if own.is_dir() else [])]))
+    folders = [paths.content("scenarios"), *([own] if own.is_dir() else [])]
+    return Content(Library(folders, cache=paths.cache()))
 
 
 @contextmanager

@@ -147,7 +147,9 @@ def test_despair_stops_the_practice_and_names_real_help() -> None:
 
 
 def test_this_rotation_is_killing_me_is_no_alarm() -> None:
-    done = play("play", "approach-attending", "--json", "--seed", "1", said="Hi, I'm Sam. This rotation is killing me.\n")
+    done = play(
+        "play", "approach-attending", "--json", "--seed", "1", said="Hi, I'm Sam. This rotation is killing me.\n"
+    )
     assert b"emergency" not in done.stderr
     assert json.loads(done.stdout)["scorecard"]
 

@@ -57,7 +57,11 @@ def partner(**changes: object) -> dict[str, object]:
                 "lines": lines("I learned pumps on a boat."),
                 "noticed": lines("You heard the boat."),
             },
-            "salt": {"detail": "salt packets", "listen_for": ["salt"], "lines": lines("*counts salt packets* Nineteen.")},
+            "salt": {
+                "detail": "salt packets",
+                "listen_for": ["salt"],
+                "lines": lines("*counts salt packets* Nineteen."),
+            },
         },
         "wants": [
             {"about": "name", "lines": lines("Who are you?", "Your name, then?")},
@@ -84,7 +88,13 @@ def partner(**changes: object) -> dict[str, object]:
         },
         "interruptions": [{"id": "pager", "at": 6, "lines": lines("*A pager.* One minute."), "leaves": 2}],
         "endings": [
-            {"id": "warm", "by": ["learner", "time"], "needs": {"knows": ["name"], "rapport": 1}, "outcome": "good", "lines": lines("Go well.")},
+            {
+                "id": "warm",
+                "by": ["learner", "time"],
+                "needs": {"knows": ["name"], "rapport": 1},
+                "outcome": "good",
+                "lines": lines("Go well."),
+            },
             {"id": "curt", "outcome": "poor", "lines": lines("Right.", "That's it.")},
         ],
     }
