@@ -2,7 +2,8 @@
 
 import re
 
-from coach.language.line import Line, phrase
+from coach.language.line import Line
+from coach.language.phrases import Phrases
 from coach.records.reading import Span
 
 _SOFT = r"(?: (?:please|possibly|maybe|perhaps|just|also|ever|even|really|kindly|at all|like|um|uh|still|actually|then|humbly|at least|,)){0,3}"
@@ -25,7 +26,7 @@ _THING = (
     "|appointment|meeting|chat|call|zoom|introduction|intro|money|funding|funds|grant|support|signature|form|extension|job|place|chance|placement|elective|coffee|buddy|feedback|advice session|mock interview|space|grade|honors|copy|details|work|something i|anything i|way i|way to|somebody|someone|student|students|volunteers|help)"
 )
 
-_ASKS = phrase(rf"""
+_ASKS = Phrases(rf"""
 (?:can|could|may|might) (?:i|we){_SOFT} {_I_DO}
 |(?:can|could|would|will|do) you{_SOFT} (?:be (?:willing|able|open|happy|free|up|okay|comfortable|interested|available|so kind|kind enough)(?: to| for| with| in)?|mind|consider|have (?:time|room|space|any room|any space|any projects?|any openings?|any work|a project|an? opening|a spot)|take (?:on )?(?:students|observers|med students|volunteers|visitors)|need|want){_SOFT}
 |(?:can|could|would|will) (?:you|u|someone|anyone|somebody){_SOFT} (?!{_TELLING}\b){_FAVOR}
@@ -67,7 +68,7 @@ _REPORTED = re.compile(
 
 def find_ask(line: Line) -> Span | None:
     """The first request for a favour, to the end of its sentence."""
-    for found in _ASKS.finditer(line.line):
+    for found in _ASKS.finditer(line):
         if _NOT_ASKS.match(line.line, found.start()) or _told(line, found.start()):
             continue
         return line.span(found.start(), line.sentence_end(found.end()))

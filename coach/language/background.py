@@ -1,6 +1,7 @@
 """What of the learner's own life lies behind an interest: family, earlier work, an experience (rubric, "Introduction")."""
 
-from coach.language.line import Line, phrase
+from coach.language.line import Line
+from coach.language.phrases import Phrases
 from coach.records.reading import Span
 
 FAMILY = (
@@ -14,7 +15,7 @@ _JOBS = (
     "|musician|chef|waiter|waitress|farmer|driver|volunteer|scientist|researcher|programmer|banker|consultant|athlete|dancer|interpreter|translator|social worker|aide|cna"
     "|firefighter|police officer|cop|barista|tutor|phlebotomist|radiographer|optometrist|psychologist|therapist|counselor|missionary|journalist|athlete|swimmer|rower|patient"
 )
-_LIFE = phrase(rf"""
+_LIFE = Phrases(rf"""
 my (?:own |late |little |older |younger |big |baby |kid |younger |elder |twin |great |step |host |whole |best |dear |eldest |only |youngest ){{0,2}}(?:{FAMILY})(?:'s| in law| in law's)? (?!too|in fact|and i |or|said|says|told|will|would|thinks|in [.,])\w+
 |(?:i'm|i am|as|being) (?:\w+ )?(?:the )?(?:first|only one|only|eldest|one) (?:\w+ ){{0,3}}?in (?:my |the )?family
 |when i was (?:a |in |about |still |just |little|young|small|growing|\d+|\w+teen|nine|ten|eleven|twelve|eight|seven|six|five)(?: ?(?:kid|child|teen|teenager|boy|girl|college|high school|school|primary school|old|years old|intern|student|nursing|army|\w+))?
@@ -44,7 +45,7 @@ _HEARSAY = (" your ", " you ")
 
 def find_background(line: Line) -> Span | None:
     """The first piece of the learner's own life that is told."""
-    for found in _LIFE.finditer(line.line):
+    for found in _LIFE.finditer(line):
         if line.asks(found.start()) and _is_question(line, found.start()):
             continue
         if not any(word in f"{found.group()} " for word in _HEARSAY):

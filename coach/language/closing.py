@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from coach.language.line import Line, lined, phrase
+from coach.language.phrases import Phrases
 from coach.language.sentences import Sentence
 from coach.records.reading import Closing, Span
 
-_THANKS = phrase(r"""
+_THANKS = Phrases(r"""
 (?:thank(?:s| you| u|ing you| yous| ye)|thankyou|thanku|tysm|tyvm|cheers|much obliged|god bless(?: you)?|bless you|many thanks|ta(?= [.,])|merci|gracias|asante)(?: (?:so much|very much|a lot|a million|again|a bunch|once again|kindly|indeed|ever so much|sir|ma'am|ma|doctor|dr \w+|prof|professor|everyone|too|really|tho|man|mate))*(?: , )?
 |i (?:really |truly |do |so |very much |deeply |also )*(?:appreciate|appreciated)|appreciate (?:it|you|that|your|the|u|this)|(?:i'm|i am|so|very|really|truly) (?:\w+ )?grateful (?:for|to you)
 |(?:that|this|it)(?:'s| was| is| has been|'ll be| really| will|s)? (?:\w+ ){0,2}?(?:helpful|useful|helped|helps|a huge help|a big help|a great help|meant a lot|means a lot|invaluable|eye opening)
@@ -33,17 +34,17 @@ _WHEN = (
     "(?:tonight|tomorrow|today|this (?:afternoon|evening|week|weekend|morning)|next (?:week|month|time|monday|tuesday|wednesday|thursday|friday)|on (?:the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tenth|\\d+\\w*)"
     "|by (?:the |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|week|end of|weekend|\\w+day|\\d+\\w*)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the tenth|within the (?:hour|week|day)|at (?:\\d+|noon|one|two|three|six|seven|eight|half)|first thing|after (?:rounds|clinic|work|lunch|this)|before (?:friday|monday|the|i))"
 )
-_STEP = phrase(rf"""
+_STEP = Phrases(rf"""
 (?:i'll|i will|i'm gonna|i'm going to|i am going to|im gonna|i shall|we'll|we will|ill|i'd better|i am gonna|il|will|gonna|imma|i can|then i'll|i|i have to|i need to|i should)(?: (?:definitely|just|also|then|certainly|surely|now|try to|try and|go and|go|be sure to|make sure to|um|uh|like|tonight|tomorrow|still|probably|start by|go ahead and|really|have to|already|will|be|,)){{0,3}} {_STEP_VERBS}(?=[^.,?]{{0,60}}? {_WHEN} )
 |(?:i'll|i will|i'm gonna|i'm going to|i am going to|im gonna|i shall|we'll|we will|ill|il|will|gonna|imma|then i'll)(?: (?:definitely|just|also|then|certainly|surely|now|try to|try and|go and|go|be sure to|make sure to|um|uh|like|tonight|tomorrow|still|probably|start by|go ahead and|really|,)){{0,3}} {_STEP_VERBS}
 |(?:see|catch|meet|find|speak to|talk to) (?:you|u|ya) (?:again )?{_WHEN}|see you (?:at|in|there|then|on)|{_WHEN} i(?:'ll| will|'m)? (?:also )?(?:then )?(?:{_STEP_VERBS})
 |let me (?:email|send|write|look into|think on|think about|check|find|get back|sign up|follow up|work on|start|try)|(?:let's|shall we) (?:say|do|meet|talk|plan|touch base|try|set)|(?:so |okay |ok |right |that's )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|one o'clock) (?:at \w+|noon|morning|afternoon|then|works|it is|is (?:good|perfect|fine|great)|\d+\w*|first thing)
-|(?:looking|look) forward to (?:seeing|hearing|meeting|working|joining|it|our|the|thursday|that|your)|i look forward|(?:\w+ )?o'clock(?= [.,])|i wait (?:outside|for)|half past \w+|i go find|that works|will do(?= [.,]| $)
+|(?:looking|look) forward to (?:seeing|hearing|meeting|working|joining|it|our|the|thursday|that|your)|i look forward|o'clock(?= [.,])|i wait (?:outside|for)|half past \w+|i go find|that works|will do(?= [.,]| $)
 """)
 _NOT_STEP = phrase(
     r"(?:i'll|i will|ill) (?:be honest|never|not|let you (?:go|get)|say|keep it|make it|make this|be quick|be brief|take (?:that|anything|the|one|up)|start with|get (?:out|going)|tell you (?:what|why|the truth)|have the|keep (?:it|this)|ask (?:you )?(?:straight|directly|one|a|you)|leave you to)"
 )
-_LEAVE = phrase(r"""
+_LEAVE = Phrases(r"""
 bye+|byee+|goodbye|good bye|bye bye|cya|ttyl|ciao|farewell|laters|toodles|adios|bubye
 |see (?:you|ya|u|yous|yall|y'all)(?: (?:around|later|then|soon|tomorrow|there|again|next|on|at|in|thursday|monday|tuesday|wednesday|friday|saturday|sunday|out|folks|guys))
 |see (?:you|ya)(?= [.,]| $)|take care|good night|goodnight|gnight|night night|so long(?= [.,]| $)|talk (?:to you |with you )?(?:soon|later)|catch (?:you|ya) (?:later|soon|around)|speak soon|until (?:then|tomorrow|thursday|next|monday|we meet)|peace out
@@ -72,7 +73,7 @@ def find_closing(text: str, sentences: Sequence[Sentence]) -> Closing:
 def _find_thanks(line: Line) -> Span | None:
     """Thanks with what they are for; of several, the one that names something."""
     best = None
-    for count, found in enumerate(_THANKS.finditer(line.line)):
+    for count, found in enumerate(_THANKS.finditer(line)):
         before = line.line[max(0, found.start() - 14) : found.start()]
         if (
             _NO_THANKS.match(line.line, found.start())
@@ -95,7 +96,7 @@ def names_something(span_text: str) -> bool:
 
 
 def _find_step(line: Line) -> Span | None:
-    for found in _STEP.finditer(line.line):
+    for found in _STEP.finditer(line):
         if (
             _NOT_STEP.match(line.line, found.start())
             or line.line[max(0, found.start() - 5) : found.start()].endswith((" was", " were", " not"))
@@ -107,7 +108,7 @@ def _find_step(line: Line) -> Span | None:
 
 
 def _find_leave(line: Line) -> Span | None:
-    for found in _LEAVE.finditer(line.line):
+    for found in _LEAVE.finditer(line):
         if not line.asks(found.start()):
             return line.span(*found.span())
     return None

@@ -9,9 +9,10 @@ import re
 
 from coach.language.despair_phrases import DESPAIR, TRIGGERS
 from coach.language.line import Line, lined, phrase
+from coach.language.phrases import Phrases
 from coach.records.reading import Span
 
-_DESPAIR = tuple(phrase(forms) for forms in DESPAIR.values())
+_DESPAIR = tuple(Phrases(forms) for forms in DESPAIR.values())
 _OTHERS = phrase(
     r"patients?|he|she|they|her|his|their|someone|somebody|people|who|lady|man|woman|case|character|song|book|film"
 )
@@ -56,10 +57,10 @@ _OF_ONESELF = (
 def despair(text: str) -> Span | None:
     """The words that show despair of the learner herself; None for figures of speech, patients and medicine."""
     line = lined(text)
-    if TRIGGERS.isdisjoint([word.norm for word in line.words]):
+    if TRIGGERS.isdisjoint(line.where):
         return None
     for pattern in _DESPAIR:
-        for found in pattern.finditer(line.line):
+        for found in pattern.finditer(line):
             if _of_herself(line, found.start(), found.end(), found.group()):
                 return line.span(*found.span())
     return None

@@ -4,15 +4,16 @@ import re
 
 from coach.language.fields import field_between
 from coach.language.line import Line, phrase
+from coach.language.phrases import Phrases
 from coach.records.reading import Span
 
-_STRONG = phrase(r"""
+_STRONG = Phrases(r"""
 (?:interested|intrested|interest|interests|specialize|specializing|specialist) (?:is |are |lies |lie )?(?:mainly |mostly |really |particularly |especially )?(?:in|for|about|on)(?: doing| pursuing| learning about| how)?
 |(?:passionate|curious|excited|serious|crazy|mad|nuts) (?:about|for)|fascinated (?:by|with)|fascination (?:with|for)|drawn (?:to|towards?)|obsessed with
 |(?:mad |super |very |really |so )?keen (?:on|about|to do)|passion (?:is |for |in )+|fell in love with|fallen for|in love with|hooked on|sold on
 |(?:i'm|i've been|been|always been|got|gotten|am|really|so|super|quite|kinda|getting) (?:really |super |very |so |pretty |quite )?into|appeals? to me|captivated by|intrigued by|gravitat(?:e|ing) (?:to|towards?)
 """)
-_WEAK = phrase(r"""
+_WEAK = Phrases(r"""
 (?:i|i've|i'm|i'd|also|really|honestly|always|and|just|we) (?:\w+ ){0,2}?(?:love|loved|like|liked|enjoy|enjoyed|liking|loving|enjoying|prefer|want|wanna|hope|hoping|plan|planning|thinking|think|considering|leaning|going|headed|heading|applying|apply|ask for your clinic because of|set|aiming|aim|decide|decided|wish|choose|chose|pursuing|pursue|torn|looking|dream|lean|trying|mind|wanted|dreaming|sure|tempted|deciding|match|matching|going for|interviewing|work|working|doing)
 |my (?:\w+ )?(?:dream|goal|plan|aim|favorite|hope|thing|dream job|first choice|top choice|passion|calling)|(?:is|was) (?:\w+ ){0,4}?where i(?:'m| am| want)|my head is at|where my head
 """)  # fmt: skip
@@ -20,7 +21,7 @@ _NO = re.compile(r" (?:not|never|don't|didn't|isn't|no|nor|hate|hated|can't|wasn
 _SUBJECT = re.compile(
     r" (?:(i|i'm|i've|i'd|my|me|we|we're)|you|you're|your|he|she|they|he's|she's|people|dad|mum|mom|who|friend|everyone|students?) "
 )
-_FIELD_FIRST = phrase(
+_FIELD_FIRST = Phrases(
     r"(?:is|was) (?:\w+ ){0,4}?(?:where i(?:'m| am| want)|what i(?:'m| am| want)|my (?:thing|dream|plan|goal|first choice))|is where|my head is at"
 )
 _HEARING = phrase(
@@ -39,15 +40,15 @@ _OBJECTS_VAGUE = frozenset(
 
 def find_interest(line: Line) -> Span | None:
     """The learner's own interest, where it names something more particular than medicine or people."""
-    for found in _STRONG.finditer(line.line):
+    for found in _STRONG.finditer(line):
         end = line.clause_end(found.end())
         if _own(line, found.start()) and _specific(line, found.end(), end):
             return line.span(found.start(), end)
-    for found in _WEAK.finditer(line.line):
+    for found in _WEAK.finditer(line):
         end = line.clause_end(found.end())
         if _own(line, found.start()) and not _HEARING.match(line.line, found.end()) and _names_field(line, found, end):
             return line.span(found.start(), end)
-    for found in _FIELD_FIRST.finditer(line.line):
+    for found in _FIELD_FIRST.finditer(line):
         start = line.sentence_start(found.start())
         if near := field_between(line, max(start, found.start() - 110), found.start()):
             return line.words_span(

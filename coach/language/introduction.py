@@ -6,6 +6,7 @@ from coach.language.background import find_background
 from coach.language.interest import find_interest
 from coach.language.line import Line, lined, phrase
 from coach.language.names import find_name
+from coach.language.phrases import Phrases
 from coach.language.sentences import Sentence
 from coach.language.stages import Stage, stages_in
 from coach.records.reading import Introduction, Span
@@ -34,7 +35,7 @@ _SELF = phrase(r"i'm|i am|im|i was|i've been|i have been|we're|we are|i just (?:
 _OTHERS = phrase(
     r"you|you're|your|were you|are you|he|she|they|he's|she's|they're|when you|the|some|how's|is|should|would|for|other|many|my"
 )
-_RELATION = phrase(r"""
+_RELATION = Phrases(r"""
 (?:the )?(?:student|one|intern|observer) (?:on|in|from|with) (?:your|the|team) (?:\w+ ){0,2}(?:team|service|floor|ward|clinic|firm|unit|lab|class)
 |(?:i'm|i was|i've been|i am|was|been|i work|i came|i come|i worked) (?:\w+ ){0,2}?(?:on|onto|in|with|part of) your (?:\w+ ){0,2}(?:team|service|firm|ward|clinic|unit|lab|class|course|group|tutorial|consult)
 |i(?:'ve)? (?:rotated|worked|trained|scrubbed) with you|i was with you|i was (?:on|in) your|rotated with you|from (?:your|the) (?:\w+ ){1,2}(?:team|sub i|rotation)
@@ -50,7 +51,7 @@ def _find_role(line: Line, stages: list[Stage]) -> Span | None:
     for stage in stages:
         if _is_own(line, stage):
             return line.span(stage.start, stage.end)
-    found = _RELATION.search(line.line)
+    found = _RELATION.search(line)
     return line.span(*found.span()) if found else None
 
 
@@ -119,7 +120,7 @@ def _name_like(line: Line, stage: Stage) -> bool:
     )
 
 
-_SCHOOL = phrase(r"""
+_SCHOOL = Phrases(r"""
 (?:at|from|in|of|to|attend|attending) (?:the )?(?!a |an |one |my |your |this |that |any |high |the |our |same )(?:\w+ ){1,4}?(?:university|uni|college|school of medicine|med school|medical school|medical college
 |school|hospital|institute|academy|infirmary|som|campus|medical center|medical centre|polytechnic|health science center)(?: (?:of|in|at|on) (?:the )?\w+(?: side)?)?
 |(?:at|from|in|of|to|attend) (?:the )?(?:university|uni|college|school|hospital|institute|academy|medical school) (?:of|in|at|on) (?:the )?\w+(?: side)?
@@ -131,21 +132,21 @@ _NO_PLACE = frozenset(
     her there nothing anyone internal family pediatrics cardiology training residency school case fact general on
     my his all both least first last present once moment winter summer spring autumn fall""".split()
 )
-_UNIT = phrase(
+_UNIT = Phrases(
     r"(?:from|on|with|in) (?:the )?(?!a |an |one |my |your |this |that |any |the |our )(?:\w+ ){1,2}(?:team|floor|ward|unit|service|firm|sub i|consult team|lab)"
 )
 
 
 def _find_institution(line: Line, role: Span | None) -> Span | None:
     """The school, hospital, place or team the learner comes from."""
-    found = _SCHOOL.search(line.line)
+    found = _SCHOOL.search(line)
     if found and _own_place(line, found.start()):
         return line.span(found.start() + 1 + found.group()[1:].index(" "), found.end())
     if role is not None:
         place = _place_after(line, role)
         if place:
             return place
-    found = _UNIT.search(line.line)
+    found = _UNIT.search(line)
     if found and found.start() < 120 and _own_place(line, found.start()):
         return line.span(found.start() + 1 + found.group()[1:].index(" "), found.end())
     return None
@@ -182,7 +183,7 @@ def _place_after(line: Line, role: Span) -> Span | None:
     return line.words_span(first, last)
 
 
-_REASON = phrase(r"""
+_REASON = Phrases(r"""
 (?:what|something|the thing|the way|how|everything|when|bit where|part where|that) you (?:said|talked|spoke|told|mentioned|explained|taught|showed|did|described|walked|handled|presented|wrote|put)
 |you (?:said|mentioned|talked|spoke|wrote|told us|told me|presented|taught us|gave (?:a|the|us)|looked so)
 |(?:heard|saw|read|watched|attended|loved|enjoyed|liked|was at|was in|went to|come from|been to|was up the back for|caught|came to) (?:\w+ ){0,2}?your (?:\w+ ){0,3}?(?:talk|paper|lecture|session|poster|presentation|panel|article|book|name|profile|work|page|study|podcast|grand rounds|keynote|seminar|abstract|clinic|rounds|bio|research|workshop|ad|case|teaching|post|blog)
@@ -193,7 +194,7 @@ _REASON = phrase(r"""
 |that's (?:\w+ ){0,3}?why i(?:'ve| have)? ?(?:came|come|wanted|am|'m|wrote|asked|stayed|stopped)?
 |the reason (?:i|that i|why i|for)|is the reason i
 |(?:i )?(?:got|found|had|given) your (?:name|email|contact|number|details)
-|(?:\w+ )?(?:told me|said|suggested|recommended|mentioned|thought|advised me|pointed me)(?: that)? (?:i |you |to talk|you'd|you're|i should|your|to you)
+|(?:told me|said|suggested|recommended|mentioned|thought|advised me|pointed me)(?: that)? (?:i |you |to talk|you'd|you're|i should|your|to you)
 |referred (?:me )?(?:to|by)|recommended you|(?:sent|put) me (?:to|on to|onto) you|put me in touch
 |i (?:noticed|saw|see|understand|gather|heard|read|know|was told|learned|remember)(?: that| how)? (?:you|your)
 |you're (?:the only|the one|the first|one of the)|because of (?:your|you|the \w+)|because you|as you're|since you're|since you
@@ -205,13 +206,13 @@ _REASON = phrase(r"""
 
 def _find_reason(line: Line) -> Span | None:
     """Why this person, why here."""
-    found = _REASON.search(line.line)
+    found = _REASON.search(line)
     if not found:
         return None
     return line.span(found.start(), line.sentence_end(found.end() - 1))
 
 
-_INVITES = phrase(r"""
+_INVITES = Phrases(r"""
 (?:do|have|got|would|did|if) you(?:'ve)?(?: have| got| happen to have| maybe have| now)? (?:now )?(?:a |an |one |two |five |some |any |few |\d+ |a few |a couple of |a couple |just a |a quick |half a )*(?:minutes?|seconds?|secs?|moments?|mins?|time|bit|chat)
 |(?:got|have) (?:a |two |five |\d+ )?(?:quick )?(?:minutes?|seconds?|secs?|moments?|mins?)
 |is (?:now|this|it) (?:an? )?(?:good|bad|okay|alright|fine|right|convenient|ok) (?:time|moment)|is it (?:a )?(?:good|bad|okay)|good time
@@ -232,7 +233,7 @@ _LEAD_IN = frozenset("so and but um uh well okay also then sorry just please any
 
 def _find_invitation(line: Line) -> Span | None:
     """Words that hand the turn over: asking for a minute, or a last sentence that asks the partner something."""
-    found = _INVITES.search(line.line)
+    found = _INVITES.search(line)
     if found:
         return line.span(*found.span())
     return _closing_question(line)

@@ -19,6 +19,9 @@ from coach.records.reading import Span
 REACH = 400
 """How far, in characters of the line, a sentence is followed: it keeps every rule linear in the text's length."""
 
+NUMBER = "#"
+"""Where words are filed that begin with a digit."""
+
 _ENDS = frozenset("!;…\n\r\u2028\u2029。！")
 _CLAUSES = frozenset(',:()[]—–"“”*')
 _TITLES = frozenset("dr mr mrs ms mx prof st vs".split())
@@ -26,13 +29,17 @@ _CLAUSE_END = re.compile(r" (?:[.?,]|but|so|because|and i|and i'm|though|if|whic
 
 
 class Line(NamedTuple):
-    """The line, the words it was made of, where each word stands in it, and the fillers left out of it."""
+    """The line, the words it was made of, where each word stands in it, the fillers left out of it, and the places of each norm.
+
+    Words that begin with a digit are filed under ``NUMBER`` as well.
+    """
 
     text: str
     line: str
     words: list[Word]
     at: list[int]
     fillers: list[Word]
+    where: dict[str, list[int]]
 
     def first(self, start: int) -> int:
         """The index of the first word at or after ``start`` of the line."""
@@ -113,7 +120,16 @@ def _line(text: str, found: list[Word]) -> Line:
         piece = f"{word.norm} {mark} " if mark else f"{word.norm} "
         parts.append(piece)
         length += len(piece)
-    return Line(text, "".join(parts), kept, at, fillers)
+    return Line(text, "".join(parts), kept, at, fillers, _places(kept, at))
+
+
+def _places(found: list[Word], at: list[int]) -> dict[str, list[int]]:
+    where: dict[str, list[int]] = {}
+    for word, place in zip(found, at, strict=True):
+        where.setdefault(word.norm, []).append(place)
+        if word.norm[0].isdigit():
+            where.setdefault(NUMBER, []).append(place)
+    return where
 
 
 def _hesitates(word: Word, mark: str, before: str) -> bool:
@@ -153,7 +169,11 @@ def _kind(gap: str) -> str:
     return next((mark for mark in "/&@" if mark in gap), "")
 
 
+def tight(pattern: str) -> str:
+    """A pattern without the line breaks and indents that are there for the reader."""
+    return re.sub(r"\s*\n\s*", "", pattern.strip())
+
+
 def phrase(pattern: str) -> re.Pattern[str]:
-    """A pattern over whole words of a line; line breaks around ``|`` are for the reader only."""
-    tight = re.sub(r"\s*\n\s*", "", pattern.strip())
-    return re.compile(f" (?:{tight})(?= )")
+    """A pattern over whole words of a line."""
+    return re.compile(f" (?:{tight(pattern)})(?= )")

@@ -1,24 +1,24 @@
 """Manner: greeting, apology, rudeness, excessive flattery, fillers. Told in words, never levelled (rubric)."""
 
-import re
 from collections.abc import Sequence
 
 from coach.language.line import Line, lined, phrase
+from coach.language.phrases import Phrases
 from coach.language.sentences import Sentence
 from coach.records.reading import Manner, Span
 
-_GREETING = phrase(r"""
+_GREETING = Phrases(r"""
 (?:hi+|hello+|hey+|hiya|heya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|g'day|gday|morning|evening|afternoon|dear|salaam|salam|assalamu alaikum|assalam o alaikum|as salaam alaikum|namaste|namaskar|hola|bonjour|hallo|helo|hullo|sup|wassup|what's up|excuse me|welcome|good to see you|nice to (?:meet|see) you|pleasure to meet you|pleased to meet you|happy new year|jambo|salve)(?: there| sir| ma'am| madam| doctor| doc| prof| professor| dr \w+| dr| everyone| all| again| dean| ma)*
 |(?:dr|doctor|doc|prof|professor|mr|mrs|ms|sir|ma'am|madam|dean|ma)(?: \w+){0,2}(?= [.,?] )
 """)
 _OPENING = 110
-_APOLOGY = phrase(
+_APOLOGY = Phrases(
     r"(?:i'm |i am |so |very |really |terribly |soz )*sorry|apologies|my apologies|i apologi[sz]e|my bad|my mistake|forgive me|pardon me|pardon the|i beg your pardon|excuse my|soz"
 )
 _SYMPATHY = phrase(
     r"(?:\w+ )*?sorry (?:to hear|for your|about your|for (?:the|his|her) (?:loss|family)|that (?:happened|you)|you (?:had|went|lost)|,? ?losing|for them|for him|for her)"
 )
-_RUDE = phrase(r"""
+_RUDE = Phrases(r"""
 (?:just |please |you |so |oh )shut (?:up|it)|shut up(?= [.!,]| $)(?<=[.,?] shut up)|(?:fuck|screw|damn|piss|sod|bugger) (?:you|off)|f off|stfu|go to hell|get lost|bullshit|bull shit|you(?:'re| are) (?:\w+ ){0,2}?(?:an? )?(?:idiot|stupid|useless|moron|liar|joke|pathetic|dumb|arrogant|rude|terrible|incompetent|clueless|loser|asshole|arsehole|jerk|fool|old fart|just a (?:resident|student|nurse|secretary|coordinator|receptionist|gp|intern))
 |(?:are you|r you) (?:\w+ )?(?:stupid|deaf|dumb|an idiot|retarded|blind|slow|thick)|you (?:people|lot) (?:\w+ )?(?:lose|never|always|are|don't|can't|should|have)|(?:that's|not|isn't|is not|that is not) my problem|not my job|(?:waste|wasting|wasted) (?:of )?my time|hurry (?:it )?up|(?:just )?(?:answer|ans) (?:the|my) question|just tell me(?= [.!]| $)|nobody (?:\w+ ){0,3}?does their job|what(?:'s| is) (?:wrong|the matter) with you|who cares|i don't (?:care (?:about (?:your|you|that|what)|what you)|have time for (?:this|you|your))|i couldn't care less|nobody asked(?: you)?
 |(?:your|this) (?:\w+ )?(?:program|hospital|talk|job|field|specialty|school|department|story|advice|answer) (?:(?:is|was|isn't|wasn't) (?:\w+ ){0,3}?(?:rubbish|crap|garbage|shit|trash|boring|stupid|useless|joke|even that \w+|that highly|pathetic|terrible|awful|waste)|sucks?|stinks)
@@ -38,7 +38,7 @@ _SELF_TOLD = (
     " not",
     " me i'm",
 )
-_FLATTERY = phrase(r"""
+_FLATTERY = Phrases(r"""
 (?:greatest|best|smartest|most (?:\w+ ){0,2}?(?:brilliant|amazing|inspiring|respected|incredible|talented|famous|wonderful|intelligent|gifted|impressive|admired|renowned|beautiful|outstanding)) (?:\w+ ){0,3}?(?:ever|in the (?:\w+ )?(?:world|country|universe|history|field|planet|hospital)|alive|on earth|of all time|i(?:'ve| have)? (?:ever )?(?:met|known|seen|heard)|everybody knows)
 |(?:number one|no 1|top|best) in the (?:entire |whole )?(?:world|country|universe)|most respected|breathe the same air|you(?:'re| are) (?:\w+ )?(?:my|a|an|such a|such an|literally|the) (?:\w+ )?(?:idol|hero|legend|god|goddess|genius|goat|queen|king|inspiration to us all|living legend|icon|rockstar|rock star|saint|angel)|my (?:idol|hero)|i (?:worship|idolize|idolise|adore) you|do anything to be (?:you|like you)|in awe of you
 |unparalleled|unrivaled|unrivalled|second to none|world class clinician|awe inspiring|illustrious|you(?:'re| are) (?:so|truly|absolutely|literally|incredibly|simply|totally|just|really|such) (?:\w+ )?(?:amazing|brilliant|incredible|perfect|phenomenal|extraordinary|awesome|a genius|genius|flawless|legendary|wonderful|inspiring|goals)|honored to (?:even )?be in your presence|your (?:brilliance|greatness|genius|wisdom|excellence|majesty|highness)|huge fan|biggest fan|number one fan|fan of yours|not worthy|bow down|i want to be (?:exactly )?(?:you|just like you)|dream come true to (?:meet|talk|speak)
@@ -95,14 +95,14 @@ def find_manner(text: str, sentences: Sequence[Sentence]) -> Manner:
     )
 
 
-def _first(line: Line, pattern: re.Pattern[str]) -> Span | None:
-    found = pattern.search(line.line)
+def _first(line: Line, pattern: Phrases) -> Span | None:
+    found = pattern.search(line)
     return line.span(*found.span()) if found else None
 
 
 def _find_greeting(line: Line) -> Span | None:
     """A greeting, or the partner's name or title called, near the beginning."""
-    found = _GREETING.search(line.line, 0, _OPENING)
+    found = _GREETING.search(line, 0, _OPENING)
     if not found:
         return None
     before = line.line[: found.start()].split()
@@ -158,14 +158,14 @@ def _find_greeting(line: Line) -> Span | None:
 
 
 def _find_apology(line: Line) -> Span | None:
-    for found in _APOLOGY.finditer(line.line):
+    for found in _APOLOGY.finditer(line):
         if not _SYMPATHY.match(line.line, found.start()):
             return line.span(*found.span())
     return None
 
 
 def _find_rude(line: Line) -> Span | None:
-    for found in _RUDE.finditer(line.line):
+    for found in _RUDE.finditer(line):
         if not line.line[max(0, found.start() - 16) : found.start()].endswith(_SELF_TOLD):
             return line.span(*found.span())
     return None

@@ -4,20 +4,21 @@ import re
 
 from coach.language.line import Line, phrase
 from coach.language.not_names import ALSO_NAMES, NAME_PARTICLES, NOT_NAMES
+from coach.language.phrases import Phrases
 from coach.language.stages import Stage
 from coach.records.reading import Span
 
 _FILLED = r"(?: , (?:um|uh|er|erm|like)| (?:um|uh|er|erm|actually|just|also|called|named|dr|,)){0,4}"
-_CALLED = phrase(rf"""
+_CALLED = Phrases(r"""
 (?:people|friends|everyone|everybody|they|you can|you may|just|folks|most people|please|others|family|and|but|so|can)
-(?: usually| just| all| mostly| also| either| tend to| always){{0,2}} calls? me
+(?: usually| just| all| mostly| also| either| tend to| always){0,2} calls? me
 |call me|i go by|i'm (?:called|known as)|i am (?:called|known as)|known as|my friends call me
 """)
-_NAMED = phrase(rf"my (?:full |first |given |own |good |actual |real |last )?names?(?: is|'s|{_FILLED})?{_FILLED}|(?:the )?name's"
+_NAMED = Phrases(rf"my (?:full |first |given |own |good |actual |real |last )?names?(?: is|'s|{_FILLED})?{_FILLED}|(?:the )?name's"
                 r"|the name is|names|myself|i myself")  # fmt: skip
 _AM = phrase(rf"(?:i'm|i am|am){_FILLED}")
 _THIS = phrase(rf"(?:this is|this's|it's|it is|its){_FILLED}")
-_HERE = phrase(r"here(?= [.,]|$)|speaking(?= [.,]|$)|is my name|'s my name|is the name")
+_HERE = Phrases(r"here(?= [.,]|$)|speaking(?= [.,]|$)|is my name|'s my name|is the name")
 _OPENER = frozenset(
     "hi hello hey hiya morning evening afternoon good dear yes yeah sorry um uh so well greetings okay oh".split()
 )
@@ -28,10 +29,12 @@ _NO_NAME_ENDINGS = ("ing", "'s", "'re", "'ve", "'ll", "'d", "n't", "'m")
 def find_name(line: Line, stages: list[Stage]) -> Span | None:
     """The learner's own name; the one she wants to be called by, where she says so."""
     text = line.line
-    for pattern, strict in ((_CALLED, False), (_NAMED, False), (_AM, True), (_THIS, True)):
-        for found in pattern.finditer(text):
-            if span := _name_after(line, found, strict, stages):
-                return span
+    for found in (*_CALLED.finditer(line), *_NAMED.finditer(line)):
+        if span := _name_after(line, found, False, stages):
+            return span
+    for found in (*_AM.finditer(text), *_THIS.finditer(text)):
+        if span := _name_after(line, found, True, stages):
+            return span
     return _name_before(line) or _name_first(line, stages)
 
 
@@ -161,7 +164,7 @@ def _early(line: Line, first: int) -> bool:
 
 def _name_before(line: Line) -> Span | None:
     """The name in "Sam here", "Tunde speaking", "Sam is my name"."""
-    for found in _HERE.finditer(line.line):
+    for found in _HERE.finditer(line):
         last = line.first(found.start()) - 1
         start = last
         while (

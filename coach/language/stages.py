@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from coach.language.line import Line, lined, phrase
+from coach.language.line import Line, lined
+from coach.language.phrases import Phrases
 from coach.records.reading import Span
 
 _ORDINALS = {
@@ -24,7 +25,7 @@ _KINDS = (
 _YEAR = "(?:years?|yrs?|yeear|yaer|(?<=[htd] )your)"
 """Words for a year of study; the chat spelling "yr" is read as "your" everywhere but behind an ordinal."""
 
-_NUMBERED = phrase(rf"""
+_NUMBERED = Phrases(rf"""
  (?P<nth>{_NTH}) {_YEAR}(?: of| in|'s)?(?: (?P<job>residents?|residency|registrar|trainee|intern|fellow|house officer|doctor|{_KINDS}))?
 |(?P<med>{_NTH}) (?:med|medicine|medical|mbbs|mb|mbchb|meds)(?: students?)?
 |(?:year|yr|y) ?(?P<year>[1-6]|one|two|three|four|five|six)(?: (?:{_KINDS}))?
@@ -77,9 +78,10 @@ _NAMED = {
     "a student": "students?",
 }  # fmt: skip
 
-_NAMED_ANY = phrase("|".join(_NAMED.values()))
+_NAMED_ANY = Phrases("|".join(_NAMED.values()))
 _NAMED_EACH = [(name, re.compile(f"(?:{forms})")) for name, forms in _NAMED.items()]
 
+_NO_GROUPS = dict.fromkeys(("nth", "job", "med", "year", "mbbs", "ms", "pgy", "level", "level2", "level3", "foundation"))
 _JOBS = {"residents": "resident", "residency": "resident"}
 _TRAINED = frozenset({"resident", "registrar", "trainee", "intern", "fellow", "house officer", "doctor"})
 
@@ -103,21 +105,20 @@ def find_stage(text: str) -> tuple[Span, str] | None:
 
 
 def stages_in(line: Line) -> Iterator[Stage]:
-    """Every stage named in a line, in order, the longer name first where two begin together."""
-    at = 0
-    while True:
-        numbered = _NUMBERED.search(line.line, at)
-        named = _NAMED_ANY.search(line.line, at)
-        best = min((m for m in (numbered, named) if m), key=lambda m: (m.start(), -m.end()), default=None)
-        if best is None:
-            return
-        name = _numbered_name(best) if best is numbered else _named_name(best.group()[1:])
-        yield Stage(best.start() + 1, best.end(), name)
-        at = best.end()
+    """Every stage named in a line, in order; of two that overlap, the one that begins first or is longer."""
+    found = [
+        *((m.start(), -m.end(), _numbered_name(m)) for m in _NUMBERED.finditer(line)),
+        *((m.start(), -m.end(), _named_name(m.group()[1:])) for m in _NAMED_ANY.finditer(line)),
+    ]
+    done = -1
+    for start, end, name in sorted(found):
+        if start >= done:
+            yield Stage(start + 1, -end, name)
+            done = -end
 
 
 def _numbered_name(found: re.Match[str]) -> str:
-    got = found.groupdict()
+    got = _NO_GROUPS | found.groupdict()
     if foundation := got["foundation"]:
         label = foundation.replace(" ", "").upper()
         return f"an {label}" if label[0] in "FSI" else f"a {label}"
