@@ -3,12 +3,17 @@
 import asyncio
 import sys
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import click
 
 from coach.cli.output import input_lines, say
 from coach.errors import EXIT_OK, UsageError
 from coach.records.scenario import Difficulty
+
+if TYPE_CHECKING:
+    from coach.conversation import Conversation
+    from coach.practice import Practice
 
 DIFFICULTIES = ("open", "busy", "guarded")
 
@@ -95,9 +100,14 @@ def _typed() -> Iterator[str]:
 
 
 def _run(practice: "Practice", talk: "Conversation", lines: Iterator[str], as_data: bool) -> int:
+    """Talk on a loop without a signal handler of its own, so that Ctrl+C stops a blocked read at once."""
     from coach.cli.plain import PlainDoor
 
-    return asyncio.run(PlainDoor(practice, talk, as_data).run(lines))
+    loop = asyncio.new_event_loop()
+    try:
+        return loop.run_until_complete(PlainDoor(practice, talk, as_data).run(lines))
+    finally:
+        loop.close()
 
 
 def _tell_unfinished(ids: list[str]) -> None:
