@@ -182,6 +182,7 @@ _OPEN_INVITATION = re.compile(
     r"|your (?:take|view|opinion|perspective|experience"
     r"|journey|path|story|career)|and you|about you|yourself)\b"
 )
+_INVITES_A_WORD = re.compile(r"\b(?:tell|hear|ask|know)(?: \S+){0,2} (?:if|whether|when|who|which)\b")
 _YES_NO = re.compile(rf"(?:{_AUX}) ")
 _CHOICE_END = re.compile(r" or(?: \S+){0,3}$")
 _NO_CHOICE = re.compile(
@@ -194,24 +195,14 @@ def form_of(norm: str) -> QuestionForm:
     """Tell open from closed and choice: by what a full answer takes, a story or a word (rubric, Questions)."""
     opening = _OPENING.match(norm)
     core = norm[opening.end() :] if opening else norm
-    asks_fact = _FACT.match(core) is not None
-    word = _OPEN_WORD.match(core)
-    if word and not asks_fact:
-        is_where = core.startswith("where")
-        return "open" if not is_where or _REFLECTIVE_WHERE.match(core) else "closed"
-    if asks_fact:
+    if _FACT.match(core):
         return "closed"
-    if _BACK_TO_YOU.fullmatch(norm):
-        return "open"
-    if _OPEN_INVITATION.search(norm):
-        return (
-            "closed"
-            if re.search(r"\b(?:tell|hear|ask|know)(?: \S+){0,2} (?:if|whether|when|who|which)\b", norm)
-            else "open"
-        )
-    if _YES_NO.match(core):
-        return "choice" if " or " in core and not _NO_CHOICE.search(core) else "closed"
+    if _OPEN_WORD.match(core):
+        return "closed" if core.startswith("where") and not _REFLECTIVE_WHERE.match(core) else "open"
+    if _BACK_TO_YOU.fullmatch(norm) or _OPEN_INVITATION.search(norm):
+        return "closed" if _INVITES_A_WORD.search(norm) else "open"
     late = _OPEN_WORD.search(core)
-    if late and not _FACT.search(core):
+    if late and not _YES_NO.match(core) and not _FACT.search(core):
         return "open"
-    return "choice" if " or " in core and not late and not _NO_CHOICE.search(core) else "closed"
+    alternatives = " or " in core and not _NO_CHOICE.search(core)
+    return "choice" if alternatives and (_YES_NO.match(core) or not late) else "closed"

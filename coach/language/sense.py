@@ -70,7 +70,8 @@ def _is_language(words: Sequence[Word], text: str) -> bool:
 def _nature(norm: str) -> _Nature:
     latin = any("a" <= letter <= "z" for letter in norm)
     strange = not latin and not norm.isdigit()
-    return _Nature(norm in FUNCTION_WORDS, norm in _FOREIGN, latin, strange, _odd(norm))
+    foreign = norm in _FOREIGN or (latin and not norm.isascii())
+    return _Nature(norm in FUNCTION_WORDS, foreign, latin, strange, _odd(norm))
 
 
 def _odd(norm: str) -> bool:

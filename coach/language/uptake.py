@@ -5,12 +5,14 @@ and a longer answer that stays with the content counts for more than an echo.
 """
 
 import math
+import re
 from collections.abc import Sequence
 
 from coach.language.heard import COMMON_STEMS, Heard, key_of
 from coach.language.words import FUNCTION_WORDS, Word
 from coach.records.reading import Question, Span
 
+_STOP = re.compile(r"[.!?;\n]")
 _BRIDGE = 2
 """So many function words may stand between two words taken up, in one span."""
 _POINTING = frozenset(
@@ -28,7 +30,7 @@ def picked_up(text: str, words: Sequence[Word], heard: Heard | None) -> tuple[Sp
     hits = [at for at, word in enumerate(words) if _takes_up(word, heard)]
     runs: list[list[int]] = []
     for at in hits:
-        if runs and at - runs[-1][1] <= _BRIDGE + 1 and _all_function(words[runs[-1][1] + 1 : at]):
+        if runs and at - runs[-1][1] <= _BRIDGE + 1 and _goes_on(text, words[runs[-1][1] : at + 1]):
             runs[-1][1] = at
         else:
             runs.append([at, at])
@@ -54,8 +56,10 @@ def _takes_up(word: Word, heard: Heard) -> bool:
     return key is not None and key in heard.stems and key not in COMMON_STEMS and len(key) > 1
 
 
-def _all_function(between: Sequence[Word]) -> bool:
-    return all(word.norm in FUNCTION_WORDS for word in between)
+def _goes_on(text: str, stretch: Sequence[Word]) -> bool:
+    """Tell whether two words taken up stand in one sentence with nothing but function words between them."""
+    within = text[stretch[0].end : stretch[-1].start]
+    return not _STOP.search(within) and all(word.norm in FUNCTION_WORDS for word in stretch[1:-1])
 
 
 def _longest_run(norms: Sequence[str], other: Sequence[str]) -> int:
