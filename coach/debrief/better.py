@@ -7,30 +7,47 @@ nothing of hers or of the partner's in it is not offered at all.
 from collections.abc import Callable
 
 from coach.debrief.details import detail, when
-from coach.debrief.facts import Spoken, Talk, tidy
+from coach.debrief.facts import Spoken, Talk, tidy, told_sentences
 from coach.records.scenario import Skill
 
 GAP = "…"
-_FOLLOW = "You mentioned {0}. What was that like for you?"
+_FOLLOW = "You mentioned {0}. What's the story there?"
+_ASK_FOR = {
+    "reason": f"I came to you because {GAP}.",
+    "interest": f"What draws me to this is {GAP}.",
+    "background": f"It goes back to {GAP}.",
+}
+"""How a line goes on where the learner has still to find the words."""
 
 
 def better_line(skill: Skill, check: str, at: Spoken, talk: Talk) -> str | None:
     """The line for ``check`` at the turn ``at``; None where the talk gives nothing to build it from."""
+    if skill == "introduction":
+        return _introduction(check, at, talk)
     made = _LINES.get(check, _BY_SKILL[skill])
     return made(at, talk)
 
 
-def _introduction(at: Spoken, talk: Talk) -> str | None:
+def _introduction(check: str, at: Spoken, talk: Talk) -> str | None:
     name, role = talk.name(), talk.role()
     why = _own(talk, "reason") or _own(talk, "interest")
     background = _own(talk, "background")
     address = _address(at, talk)
-    who = f"I'm {name or GAP}, {role or GAP}."
+    who = f"I'm {name or GAP}, {_with_article(role) if role else f'a {GAP} student'}."
     told = [part for part in (why, background) if part]
     if not told and not (name or role or address):
         return None
-    kept = list(dict.fromkeys(told)) or [f"I came to you because {GAP}."]
+    kept = list(dict.fromkeys(told)) or [_ASK_FOR["reason"]]
+    if check in _ASK_FOR and not _own(talk, check) and _ASK_FOR[check] not in kept:
+        kept.append(_ASK_FOR[check])
     return " ".join([f"Hello{f' {address}' if address else ''}, {who}", *kept, *_own_question(talk)])
+
+
+def _with_article(role: str) -> str:
+    first = role.split()[0].lower()
+    if first in {"a", "an", "the", "your", "one", "from", "in"}:
+        return role
+    return f"{'an' if first[0] in 'aeio' else 'a'} {role}"
 
 
 def _own(talk: Talk, part: str) -> str | None:
@@ -120,11 +137,12 @@ def _understood(at: Spoken, talk: Talk) -> str | None:
 
 
 def _answered(at: Spoken, talk: Talk) -> str | None:
-    known = _own(talk, "interest") or _own(talk, "background") or _own(talk, "reason")
-    found = detail(at, talk)
-    if not known:
+    del talk
+    asked = [s.text for s in told_sentences(at.before) if s.asks]
+    if not asked:
         return None
-    return f"{known} And you mentioned {found}: what was that like?" if found else known
+    back = next((f" {tidy(q.quote)}" for q in at.reading.questions), "")
+    return f"You asked me “{asked[-1]}” For me it's {GAP}.{back}"
 
 
 def _thanks(at: Spoken, talk: Talk) -> str | None:
@@ -147,8 +165,7 @@ _LINES: dict[str, Callable[[Spoken, Talk], str | None]] = {
     "answered": _answered,
     "recalled": _thanks,
 }
-_BY_SKILL: dict[Skill, Callable[[Spoken, Talk], str | None]] = {
-    "introduction": _introduction,
+_BY_SKILL: dict[str, Callable[[Spoken, Talk], str | None]] = {
     "goals": _purpose,
     "questions": _follow,
     "listening": _follow,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from coach.records.debrief import Strength
 from coach.records.scenario import Skill
-from coach.records.scorecard import Check, Scorecard, SkillScore
+from coach.records.scorecard import Check, Evidence, Scorecard, SkillScore
 
 FOUR: tuple[Skill, ...] = ("introduction", "goals", "questions", "listening")
 
@@ -18,7 +18,7 @@ STRONGEST: tuple[tuple[Skill, str, str], ...] = (
     ("introduction", "background", "You told something of yourself that explains why you are here."),
     ("goals", "fitting", "You asked for something clear and left them free to say no."),
     ("closing", "thanked-for", "You named what you were thankful for."),
-    ("introduction", "reason", "You said why you came to this person."),
+    ("introduction", "pointed", "You were exact about why you came."),
     ("questions", "open", "You asked a question that can't be answered by yes or no."),
     ("goals", "purpose", "You said what you want."),
     ("closing", "step-named", "You named what happens next."),
@@ -60,9 +60,18 @@ def strongest(card: Scorecard) -> Strength | None:
     for skill, check, why in STRONGEST:
         found = _check(card, skill, check)
         if found and found.passed and found.evidence:
-            evidence = max(found.evidence, key=lambda e: min(len(e.quote), 160))
-            return Strength(skill=skill, evidence=evidence, why=why)
+            evidence = _best(check, found.evidence)
+            if evidence:
+                return Strength(skill=skill, evidence=evidence, why=why)
     return None
+
+
+def _best(check: str, found: tuple[Evidence, ...]) -> Evidence | None:
+    """The latest recall, the statement that gave back most, else the fullest quote."""
+    if check == "recalled":
+        return found[-1]
+    fitting = [e for e in found if "?" not in e.quote] if check == "understood" else list(found)
+    return max(fitting, key=lambda e: min(len(e.quote), 160), default=None)
 
 
 def to_change(card: Scorecard) -> list[tuple[Skill, Check]]:

@@ -8,13 +8,13 @@ from coach.language.words import FUNCTION_WORDS, Word
 
 _DETERMINERS = {
     "a": "a", "an": "an", "the": "the", "my": "your", "our": "your", "his": "his", "her": "her", "their": "their",
-    "this": "that", "that": "that", "those": "those", "these": "those",
 }  # fmt: skip
 """What may stand before a thing, and how it sounds from the other side of the table."""
 
 _PLAIN = frozenset(
-    """day time year week thing way people person minute second lot bit moment morning afternoon evening night one first
-    last next same other right good great question idea point part reason sort kind""".split()
+    """day days time times year years week weeks thing things way ways people person minute minutes second seconds lot lots
+    bit moment moments morning mornings afternoon evening night one first last next same other right good great question
+    questions idea ideas part parts point points reason reasons sort kind kinds job end rest name""".split()
 )
 _LONGEST = 3
 _TIME = re.compile(

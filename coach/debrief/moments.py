@@ -21,7 +21,7 @@ def moment(skill: Skill, check: str, talk: Talk) -> Spoken | None:
         return _question(check, talk)
     if skill == "closing" or check == "recalled":
         return talk.said[-1]
-    return _missed(talk)
+    return _dodged(talk) if check == "answered" else _missed(talk)
 
 
 def _goal(check: str, talk: Talk) -> Spoken:
@@ -54,9 +54,16 @@ def _missed(talk: Talk) -> Spoken:
     return max(replies, key=lambda said: (not _heard(said), len(said.before.split()), -said.turn))
 
 
+def _dodged(talk: Talk) -> Spoken:
+    """A turn that met a question with another, or the first that was asked anything."""
+    asked = [said for said in talk.said if said.before.rstrip().endswith("?")]
+    return next((said for said in asked if said.reading.questions), asked[0] if asked else talk.said[0])
+
+
 def _heard(said: Spoken) -> bool:
     reading = said.reading
-    return bool(reading.picked_up or reading.reflections or any(q.follow_up for q in reading.questions))
+    taken_up = reading.picked_up or reading.reflections or any(q.follow_up for q in reading.questions)
+    return bool(taken_up or reading.goal.ask)
 
 
 def _first(talk: Talk, fits: Callable[[Spoken], bool]) -> Spoken | None:

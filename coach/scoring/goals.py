@@ -7,6 +7,8 @@ import re
 
 from coach.records.reading import Span
 from coach.records.scorecard import Evidence
+from coach.scoring.introduction import OPENING_TURNS
+from coach.scoring.replies import asked
 from coach.scoring.seen import Said, Sightings, Told
 
 CHECKS = frozenset(("direction", "purpose", "specific", "motive", "ask", "fitting", "next-step"))
@@ -52,10 +54,11 @@ class Goals:
         intro, goal = said.reading.introduction, said.reading.goal
         self._introduced |= bool(intro.name or intro.role or intro.reason or intro.background)
         self._wish(said)
-        for span in (goal.reason, intro.reason if goal.purpose else None):
-            if span:
+        wished = goal.purpose or goal.ask
+        for span in (goal.reason, intro.reason):
+            if span and wished:
                 self._seen.note("motive", said.evidence(span))
-        if intro.background:
+        if intro.background and (wished or said.nth < OPENING_TURNS or asked(said.told)):
             self._seen.note("background", said.evidence(intro.background))
         if goal.ask:
             self._request(said, goal.ask)

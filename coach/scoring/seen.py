@@ -79,7 +79,7 @@ class Observer(Protocol):
 
 
 class Sightings:
-    """How often each check was seen, and the first pieces of evidence for it."""
+    """How often each check was seen, with the first pieces of evidence for it and the latest."""
 
     def __init__(self) -> None:
         self._counts: dict[str, int] = {}
@@ -91,7 +91,8 @@ class Sightings:
         if not real:
             return
         self._counts[check] = self._counts.get(check, 0) + 1
-        self._kept[check] = (self._kept.get(check, ()) + real)[:KEPT]
+        kept = self._kept.get(check, ()) + real
+        self._kept[check] = kept if len(kept) <= KEPT else (*kept[: KEPT - 1], kept[-1])
 
     def count(self, check: str) -> int:
         """How often ``check`` was seen."""
