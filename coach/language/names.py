@@ -122,6 +122,8 @@ def _count_small(line: Line, first: int, most: int) -> int:
 
 
 def _follows(line: Line, index: int) -> bool:
+    if index >= len(line.words):
+        return False
     norm = line.words[index].norm
     return norm in _FOLLOWS or norm[:1].isdigit()
 
