@@ -11,13 +11,14 @@ _SAYS_SOMETHING = 40
 def take_initiative(draft: Draft) -> None:
     """Ask for what the partner wants to know, else let a cue fall, so that the talk goes on.
 
-    After an answered question the partner asks back every other time; who this is, is asked at once.
+    After an answered question the partner asks back every other time, who this is at once, and never twice running.
     """
     if draft.asks_back or draft.full:
         return
     asked = any(part.act in ("answer", "grant") for part in draft.parts)
     want = _next_want(draft)
-    if want and (not asked or want.about == "name" or draft.draw("probe", 2)) and _probe(draft, want):
+    just_asked = draft.bond.pending is not None
+    if want and not just_asked and (not asked or want.about == "name" or draft.draw("probe", 2)) and _probe(draft, want):
         return
     if not asked and not _enough(draft):
         _drop(draft) or draft.say("drop", "pools/apart", "apart")

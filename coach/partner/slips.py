@@ -30,6 +30,7 @@ _FLAT = frozenset(
 _FOREIGN = frozenset(
     ["el", "la", "los", "las", "una", "uno", "que", "por", "para", "como", "muy", "pero", "soy", "estoy", "gracias", "usted", "doctora", "hola", "quiero", "puedo", "mi", "es", "en", "le", "les", "des", "une", "dans", "pour", "je", "suis", "vous", "merci", "bonjour", "avec", "est", "pas", "der", "die", "das", "und", "ich", "bin", "nicht", "ist", "ein", "eine", "mit", "danke", "bitte", "sie", "wie", "o", "os", "um", "uma", "não", "nao", "sou", "obrigado", "obrigada", "il", "lo", "gli", "sono", "grazie", "buongiorno", "vorrei", "che", "ve", "bir", "için", "merhaba"]
 )
+_FOREIGN_MARKS = frozenset("¿¡ñáéíóúüäößçàèùâêîôûãõşğı")
 
 
 def find_slip(reading: Reading, previous: str, said_before: frozenset[str]) -> str | None:
@@ -77,6 +78,13 @@ def _poor(reading: Reading) -> str | None:
         foreign = sum(norm in _FOREIGN for norm in norms) / max(len(norms), 1)
         return "language" if foreign >= 0.25 or (not reading.text.isascii() and foreign >= 0.1) else "nonsense"
     return "rude" if reading.manner.rude else None
+
+
+def _foreign(text: str, norms: list[str]) -> bool:
+    """Whether senseless text is rather another language: its small words, its marks, or another alphabet."""
+    share = sum(norm in _FOREIGN for norm in norms) / max(len(norms), 1)
+    other = sum(ord(c) > 0x24F for c in text if c.isalpha()) > 0.5 * sum(c.isalpha() for c in text)
+    return other or share >= 0.15 or (share > 0 and bool(set(text) & _FOREIGN_MARKS))
 
 
 def _excess(reading: Reading) -> str | None:

@@ -54,7 +54,12 @@ def _stated(reading: Reading) -> dict[Fact, str]:
         "reason": intro.reason or goal.reason,
         "goal": goal.purpose or goal.ask,
     }
-    return {fact: span.quote for fact, span in found.items() if span}
+    asked = reading.questions
+    return {
+        fact: span.quote
+        for fact, span in found.items()
+        if span and not any(q.start <= span.start and span.end <= q.end for q in asked)
+    }
 
 
 def _answer(reading: Reading, pending: Fact) -> str | None:
