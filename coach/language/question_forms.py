@@ -55,7 +55,8 @@ MARKED = re.compile(rf"(?:{_WH}(?:'s|'d|'re|'ll|'ve)?|{_AUX})\b")
 _TELL = (
     r"(?:(?:please|just|also|maybe|perhaps|but|and|so|you'll have to|you have to|you must|can you|could you|would you"
     r"|will you|why don't you|would you mind|do you mind|you could|you can|if you could|i'd like you to|i want you to"
-    r"|want to|wanna|be able to|i was wondering if you could|i'm wondering if you could|i was wondering if you can) )*"
+    r"|want to|wanna|be able to|i was wondering if you could|i'm wondering if you could"
+    r"|i was wondering if you can) )*"
 ).replace(" ", r"\s")
 _WHAT = r"(?:what|how|why|where|when|who|which|whether|if)"
 
@@ -103,6 +104,15 @@ WONDERING = re.compile(
     re.VERBOSE,
 )
 """A wish to hear, which asks without the order of a question; it may begin in the middle of a clause."""
+
+PREFACE = re.compile(
+    r"(?:be honest|honest question|(?:a |one )?(?:quick|random|serious|last|small|silly|dumb) (?:question|one)"
+    r"|just curious|out of curiosity"
+    r"|if (?:i may|you don't mind me|i can) ask(?:ing)?|one (?:more |last )?(?:thing|question)"
+    r"|in your (?:opinion|experience|view)"
+    r"|for you|these days|looking back|if you were me) (?=\S)"
+)
+"""Words that lead up to a direct question without a comma."""
 
 ELLIPTICAL = re.compile(
     r"(?:and |what about |how about )?(?:you|yours|yourself|urself)(?: too| then| though)?"
@@ -169,8 +179,7 @@ _FACT = re.compile(
     r"|who's|what else (?:is|are) (?:there|you) taking)\b"
 )
 _REFLECTIVE_WHERE = re.compile(
-    r"\bwhere (?:do|would|did|are|does|should)(?: \S+)? (?:you|we|things|i)\b(?! from\b| based\b| live\b"
-    r"| work\b| train)"
+    r"where(?:'s| \S+){1,3} (?:think|see|go|going|start|begin|stand|want|imagine|hope|feel|at|heading|headed)\b"
 )
 _BACK_TO_YOU = re.compile(r"(?:and |what about |how about )?(?:you|yours|yourself)\b")
 _OPEN_INVITATION = re.compile(

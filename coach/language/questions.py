@@ -17,6 +17,7 @@ from coach.language.question_forms import (
     INDIRECT,
     MARKED,
     NOT_ASKED,
+    PREFACE,
     TAG,
     WONDERING,
     form_of,
@@ -74,6 +75,9 @@ def _start(part: Clause, marked: bool, alone: bool) -> int | None:
         or (marked and MARKED.match(part.norm))
     ):
         return 0
+    preface = PREFACE.match(part.norm)
+    if preface and DIRECT.match(part.norm, preface.end()):
+        return part.at(preface.end())
     if alone and ELLIPTICAL.fullmatch(part.norm):
         return 0
     wish = WONDERING.search(part.norm)

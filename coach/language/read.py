@@ -11,7 +11,7 @@ from coach.language.heard import Heard, heard
 from coach.language.introduction import find_introduction
 from coach.language.manner import find_manner
 from coach.language.questions import Asked, builds_on, questions_in
-from coach.language.reflections import Setting, reflection_in
+from coach.language.reflections import Setting, offers, reflection_in
 from coach.language.sense import makes_sense
 from coach.language.sentences import Sentence, sentences
 from coach.language.uptake import picked_up, uptake
@@ -65,6 +65,7 @@ def _questions_and_reflections(
     asked = [
         questions_in(each, parts[at], found[at + 1] if at + 1 < len(found) else None) for at, each in enumerate(found)
     ]
+    asked = [[q for q in each if not (q.marked_only and offers(s))] for s, each in zip(found, asked, strict=True)]
     setting = Setting(before, any(not q.marked_only for each in asked for q in each), sum(len(s.words) for s in found))
     questions: list[Question] = []
     reflections: list[Reflection] = []

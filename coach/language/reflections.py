@@ -32,6 +32,12 @@ _OFFER = re.compile(
     r"|how|why|it|you)|you (?:seem|sound|feel|look)\b"
     r"|you're feeling|you(?:'re| are| were) (?:kind|sort) of|there's a (?:sense|part|bit|tension))"
 )
+_FRAME = re.compile(
+    r"^(?:(?:so|and|okay|right|well|but|yeah|oh|then) )*(?:it|that|what you're saying|what i'm hearing"
+    r"|if i understand|you|in other words|i'm hearing)"
+    r"(?:'s)? ?(?:also |almost |really |kind of )?(?:sounds?|seems?|looks?|is|like)(?: like| as if| as though"
+    r"| that| to me)"
+)
 _ABOUT_OTHER = re.compile(
     r"(?:you're|you've|you'd|you (?!know\b|see\b|can\b|could\b|should\b|will\b|need to\b|have to\b|must\b"
     r"|might\b|may\b|guys\b|take\b|want me\b)"
@@ -158,6 +164,11 @@ def _against(whole: str, body: str, offer: bool, setting: Setting) -> float:
         points += 1.0 if _FORETELLS.search(whole) else 0.0
         points += 1.5 if heard is not None and heard.asks else 0.0
     return points
+
+
+def offers(sentence: Sentence) -> bool:
+    """Tell whether a sentence says of itself that it gives back what was heard; its "?" asks only for a nod."""
+    return _FRAME.search(sentence.norm) is not None
 
 
 def _parrots(sentence: Sentence, heard: Heard | None) -> bool:

@@ -20,8 +20,11 @@ _MASHED = re.compile(
     r"|[bcdfghjklmnpqrstvwxz]{6,}"
     r"|(?:[jqxz][bcdfghjklmnpqrstvwxz]){2,}|(.{2,3})\2{2,}"
 )
+_KEY_RUNS = "qwe rty uio iop asd sdf dfg fgh ghj hjk jkl zxc xcv cvb vbn bnm"
+_KEYS = frozenset(_KEY_RUNS.split())
 _FOREIGN_WORDS = """
-el la los las una unos por para porque como pero muy que de del es soy eres está estoy podría puede gracias hola mi su
+mucho mucha interesa ser decir doctora soy también porque el la los las una unos por para porque
+como pero muy que de del es soy eres está estoy podría puede gracias hola mi su
 con sin cuando donde usted tengo quiero todavía je suis vous nous est les des une dans pour avec mais merci
 bonjour que qui
 ne pas très mon votre comment pourquoi ich bin sie ist nicht das der und ein eine mit für warum wie danke aber auf haben
@@ -37,7 +40,7 @@ _DISORDERED = 0.065
 
 
 class _Nature(NamedTuple):
-    """What a word looks like by itself: English or foreign function word, letters, another script, keys hit at random."""
+    """What a word looks like by itself: English, foreign, of letters, of another script, keys hit at random."""
 
     english: bool
     foreign: bool
@@ -76,7 +79,7 @@ def _nature(norm: str) -> _Nature:
 
 def _odd(norm: str) -> bool:
     if len(norm) < 4 or not norm.isalpha():
-        return False
+        return norm in _KEYS
     return len(norm) > 28 or not _VOWELS & set(norm) or _MASHED.search(norm) is not None
 
 

@@ -55,7 +55,7 @@ _NEVER = {
     "dem": "verb you dem im not poss",
     "that": "so obj",
     "prep": "subj part prep conj be verb modal to im do so ive",
-    "part": "be verb do have so gonna",
+    "part": "be verb do have gonna",
     "to": "part subj prep be im conj sub to modal now some so ing there adv gonna",
     "conj": "prep conj to obj gonna end",
     "sub": "to part conj obj verb ing base who be0",

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
@@ -12,7 +13,8 @@ from coach.records.reading import Reading, Span
 
 PHRASES = st.sampled_from(
     [
-        "I'm Sam,", "a third-year student", "how did you", "end up here?", "so you", "it sounds like", "that's hard",
+        "I'm Sam,", "im sam", "i'm",
+        "a third-year student", "how did you", "end up here?", "so you", "it sounds like", "that's hard",
         "could you write", "me a letter", "thanks", "bye", "\n", "...", "Dr. Lee", "what-what", "👍", "“quoted”", "u", "or",
         "and you", "I was wondering", "é", "\u2028", "don’t", "İ", "ﬁ",
     ]
@@ -44,6 +46,13 @@ def test_any_text_is_read_and_every_span_is_an_exact_slice(text: str, previous: 
 @settings(max_examples=60, deadline=None)
 def test_the_same_words_read_the_same(text: str, previous: str | None):
     assert read(text, previous) == read(text, previous)
+
+
+@pytest.mark.parametrize(
+    "text", ["hi im sam", "sam here i'm wendell", "I'm", "my name is", "so you", "could you", "because"]
+)
+def test_a_line_that_stops_short_is_read(text: str):
+    assert read(text, "And you are?").text == text
 
 
 def test_a_reading_is_a_valid_record():
