@@ -26,9 +26,9 @@ always sometimes often never maybe perhaps certainly really especially pretty qu
 interested important possible welcome busy ready open whole full free
 """
 _ANYONE = """
-anyone anybody someone somebody everyone everybody nobody else something anything everything nothing somewhere
-anywhere around away back together alone instead already almost yet soon later ago ever once twice yes yeah haha
-lol wow
+since though unless whether until per while both anyone anybody someone somebody everyone everybody nobody else
+something anything everything nothing somewhere anywhere around away back together alone instead already almost
+yet soon later ago ever once twice yes yeah haha lol wow
 """
 
 COMMON = frozenset(stem(word) for word in (_TALK + _VERBS + _QUALITIES + _ANYONE).split())

@@ -127,7 +127,7 @@ class Listening:
 
     def _understanding(self, said: Said) -> list[Span]:
         given_back = replies.reflections(said)
-        follow = [q for q in said.reading.questions if q.follow_up]
+        follow = [q for q in said.reading.questions if replies.builds_on(q, said)]
         for span in [*given_back[:1], *follow[:1]]:
             self._seen.note("understood", said.evidence(span))
         return [*given_back, *follow]

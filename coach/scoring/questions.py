@@ -9,7 +9,6 @@ from coach.language.words import stem
 from coach.records.reading import Question, Span
 from coach.records.scorecard import Evidence
 from coach.scoring import replies
-from coach.scoring.common import COMMON
 from coach.scoring.seen import Said, Sightings, Told
 
 CHECKS = frozenset(
@@ -74,7 +73,7 @@ class Questions:
             self._seen.note("relevant", evidence)
         if question.form == "open":
             self._seen.note("open", evidence)
-        if about and builds_on(question, said):
+        if about and replies.builds_on(question, said):
             self._seen.note("follow-up", evidence)
 
     def _about(self, question: Question, said: Said) -> bool:
@@ -113,21 +112,6 @@ def is_real(question: Question, said: Said) -> bool:
     if ask and _overlap(question, ask) * 2 >= min(question.end - question.start, ask.end - ask.start):
         return False
     return question.form == "open" or not _PERMISSION.search(question.quote)
-
-
-def builds_on(question: Question, said: Said) -> bool:
-    """Whether a question is made from the answer: it names something of it, or follows a sentence that took it up."""
-    if question.follow_up and (question.form == "open" or _shares(question, said)):
-        return True
-    at = next((n for n, s in enumerate(said.sentences) if s.start <= question.start < s.end), 0)
-    taken_up = [*replies.details(said), *replies.reflections(said)]
-    before = said.sentences[at - 1] if at else None
-    return before is not None and any(before.start <= span.start < before.end for span in taken_up)
-
-
-def _shares(question: Question, said: Said) -> bool:
-    stems = {stem(w.norm) for s in said.sentences for w in s.words if question.start <= w.start < question.end}
-    return said.told is not None and bool((stems & said.told.stems) - COMMON)
 
 
 def _overlap(one: Span, other: Span) -> int:

@@ -4,7 +4,7 @@ import re
 
 from coach.language.sentences import Sentence
 from coach.language.words import content_stems, stem, words
-from coach.records.reading import Span
+from coach.records.reading import Question, Span
 from coach.scoring.common import COMMON
 from coach.scoring.seen import Said, Told
 
@@ -37,6 +37,8 @@ _EMPTY = frozenset(
     totally right love wow absolutely insight incredible thank thanks definitely for true haha ha
     lol agree fine course""".split()
 )
+_MOVES_ON = 2
+"""After so many sentences a reply has moved on; what sounds like a reflection there is the speaker's own point."""
 _PROTEST = re.compile(
     r"\b(?:not answering|didn't answer|i asked|i'm asking|i am asking|i'd rather hear|"
     r"coming back to|back to my question|my question|was asking|"
@@ -86,13 +88,29 @@ def _telling(span: Span) -> bool:
 
 
 def reflections(said: Said) -> list[Span]:
-    """What ``said`` gives back of the partner's meaning, echoes left out."""
-    return [span for span in said.reading.reflections if _own(span, said)]
+    """What ``said`` gives back of the partner's meaning before it moves on, echoes left out."""
+    early = said.sentences[_MOVES_ON].start if len(said.sentences) > _MOVES_ON else len(said.text)
+    return [span for span in said.reading.reflections if span.start < early and _own(span, said)]
 
 
 def _own(span: Span, said: Said) -> bool:
     sentence = said.sentence_at(span.start)
     return sentence is None or not echo(sentence, said.told)
+
+
+def builds_on(question: Question, said: Said) -> bool:
+    """Whether a question is made from the answer: it names something of it, or follows a sentence that took it up."""
+    if question.follow_up and (question.form == "open" or _shares(question, said)):
+        return True
+    at = next((n for n, s in enumerate(said.sentences) if s.start <= question.start < s.end), 0)
+    taken_up = [*details(said), *reflections(said)]
+    before = said.sentences[at - 1] if at else None
+    return before is not None and any(before.start <= span.start < before.end for span in taken_up)
+
+
+def _shares(question: Question, said: Said) -> bool:
+    stems = {stem(w.norm) for s in said.sentences for w in s.words if question.start <= w.start < question.end}
+    return said.told is not None and bool((stems & said.told.stems) - COMMON)
 
 
 def asked(told: Told | None) -> tuple[Sentence, ...]:
