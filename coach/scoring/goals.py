@@ -7,14 +7,14 @@ import re
 
 from coach.records.reading import Span
 from coach.records.scorecard import Evidence
-from coach.scoring.introduction import OPENING_TURNS
+from coach.scoring.introduction import OPENING_TURNS, specific
 from coach.scoring.replies import asked
 from coach.scoring.seen import Said, Sightings, Told
 
 CHECKS = frozenset(("direction", "purpose", "specific", "motive", "ask", "fitting", "next-step"))
 
 _OPEN_TO_NO = re.compile(
-    r"\b(?:could|would|may|might|can i|can we|is it (?:ok|okay|possible|alright|all right)|ok(?:ay)? if|"
+    r"\b(?:could|would|can you|will you|may|might|can i|can we|is it (?:ok|okay|possible|alright|all right)|ok(?:ay)? if|"
     r"wonder|possible|if (?:you|u|it|not|no|that|there|ever)|no (?:worries|bother|problem|pressure|rush)|"
     r"don't mind|only if|say no|a no\b|you think|please|hoping|hope)\b",
     re.IGNORECASE,
@@ -37,6 +37,11 @@ def concrete(text: str) -> bool:
 def _within(wish: Span, ask: Span | None) -> bool:
     """Whether a wish is no more than the request itself."""
     return ask is not None and ask.start <= wish.start < ask.end
+
+
+def _sentence(said: Said, span: Span) -> str:
+    sentence = said.sentence_at(span.start)
+    return sentence.text if sentence else span.quote
 
 
 class Goals:
@@ -74,7 +79,7 @@ class Goals:
         if goal.purpose and not _within(goal.purpose, goal.ask):
             self._seen.note("purpose", said.evidence(goal.purpose))
         named = goal.purpose or goal.ask
-        if goal.specific and named:
+        if goal.specific and named and (goal.ask or specific(_sentence(said, named))):
             self._seen.note("specific", said.evidence(named))
 
     def _request(self, said: Said, ask: Span) -> None:

@@ -7,6 +7,7 @@ from coach.language.words import content_stems, stem, words
 from coach.records.reading import Span
 from coach.records.scenario import Fact
 from coach.records.scorecard import Evidence
+from coach.scoring.common import COMMON
 from coach.scoring.seen import Said, Sightings, Told
 
 CHECKS = frozenset("greeted fragment name role interest reason pointed background brief hands-over".split())
@@ -14,6 +15,8 @@ OPENING_TURNS = 2
 """An introduction is what stands in the learner's first lines; what is drawn out later is a fragment."""
 BRIEF_WORDS = 90
 """The rubric's "about 75 words", with the slack that "about" gives."""
+SHORT_WORDS = 75
+"""Who stops after so few words has handed the turn over, question or not."""
 
 _GENERAL = frozenset(
     stem(w)
@@ -23,7 +26,7 @@ _GENERAL = frozenset(
     different many various world future options option explore really work working help helping
     opportunity opportunities experience wanted want meet talk talking speak chat ask introduce
     introducing connect internal surgery today new thing things year years school hospital excited
-    hear find question questions time""".split()
+    hear find apply applying broadly question questions time""".split()
 )
 """Words that make no interest specific."""
 
@@ -81,6 +84,8 @@ class Introduction:
             return
         self._seen.note("brief", said.evidence(presents))
         over = parts.invites or (said.reading.questions[-1] if said.reading.questions else None)
+        if over is None and said.words <= SHORT_WORDS:
+            over = said.sentences[-1]
         if over:
             self._seen.note("hands-over", said.evidence(over))
 
@@ -110,4 +115,4 @@ def _whole(said: Said, span: Span) -> str:
 
 def specific(text: str) -> bool:
     """Whether an interest or reason says more than a field's name: at least two words of its own."""
-    return len({s for s in content_stems(words(text)) if s not in _GENERAL}) >= 2
+    return len({s for s in content_stems(words(text)) if s not in _GENERAL and s not in COMMON}) >= 2

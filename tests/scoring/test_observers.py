@@ -1,0 +1,290 @@
+"""The observers, one a skill, on readings made by hand: what each check needs, and what is near but not enough."""
+
+import pytest
+
+from coach.records.move import Move, Part
+from coach.records.reading import Closing as ClosingReading
+from coach.records.reading import Goal, Manner, Question, Reading, Reflection, Span
+from coach.records.reading import Introduction as IntroductionReading
+from coach.records.scenario import Cue, Line, Partner, Temper
+from coach.records.transcript import Turn
+from coach.scoring.closing import Closing
+from coach.scoring.goals import Goals
+from coach.scoring.introduction import Introduction
+from coach.scoring.listening import Listening
+from coach.scoring.questions import Questions, is_real
+from tests.scoring.build import said, told
+
+
+def _span(text: str, quote: str) -> Span:
+    start = text.index(quote)
+    return Span(start=start, end=start + len(quote), quote=quote)
+
+
+def _question(text: str, quote: str, form: str = "open", follow_up: bool = False) -> Question:
+    found = _span(text, quote)
+    return Question(start=found.start, end=found.end, quote=quote, form=form, follow_up=follow_up)
+
+
+def _passed(observer, *turns) -> set[str]:
+    for turn in turns:
+        observer.see(turn)
+    return set(observer.passed())
+
+
+# introduction
+
+
+INTRO = (
+    "Hi Dr. Okafor, I'm Sam Whitlock, a third-year. I came because of your slide on swollen ankles. My gran had them."
+)
+
+
+def _intro_reading(**more: Span) -> Reading:
+    parts = {
+        "name": _span(INTRO, "Sam Whitlock"),
+        "role": _span(INTRO, "third-year"),
+        "reason": _span(INTRO, "because of your slide on swollen ankles"),
+        "background": _span(INTRO, "My gran had them"),
+    }
+    return Reading(text=INTRO, introduction=IntroductionReading(**{**parts, **more}), manner=Manner())
+
+
+def test_an_introduction_in_the_first_line_has_all_its_parts():
+    found = _passed(Introduction(), said(0, INTRO, reading=_intro_reading(), nth=0))
+    assert {"fragment", "name", "role", "reason", "pointed", "background", "brief", "hands-over"} <= found
+
+
+def test_a_name_drawn_out_later_is_a_fragment_only():
+    first = [
+        said(0, "I wanted to ask about the ward and the hours here.", nth=0),
+        said(2, "And about the lunch break too."),
+    ]
+    late = said(4, INTRO, reading=_intro_reading(), nth=2)
+    assert _passed(Introduction(), *first, late) == {"fragment"}
+
+
+def test_a_first_line_of_two_words_doesnt_use_up_the_opening():
+    hello = said(0, "Hello there.", nth=0)
+    more = said(2, "Do you have a minute for me?", nth=1)
+    assert "name" in _passed(Introduction(), hello, more, said(4, INTRO, reading=_intro_reading(), nth=2))
+
+
+def test_a_long_introduction_is_not_brief():
+    text = INTRO + " I also did this and that at school and after it." * 12
+    reading = _intro_reading().model_copy(update={"text": text})
+    found = _passed(Introduction(), said(0, text, reading=reading, nth=0))
+    assert "name" in found
+    assert "brief" not in found
+
+
+def test_a_fields_name_is_no_specific_interest():
+    text = "Hello, I'm Sam, a third-year. I'm interested in internal medicine."
+    parts = IntroductionReading(
+        name=_span(text, "Sam"), role=_span(text, "third-year"), interest=_span(text, "interested in internal medicine")
+    )
+    found = _passed(Introduction(), said(0, text, reading=Reading(text=text, introduction=parts), nth=0))
+    assert "interest" in found
+    assert "pointed" not in found
+
+
+def test_what_the_partner_knows_is_not_asked_for():
+    assert Introduction(("name", "stage")).given() == {"name", "role"}
+    assert Introduction().given() == frozenset()
+
+
+# goals
+
+
+def _goal(text: str, nth: int = 3, **parts) -> object:
+    specific = parts.pop("specific", False)
+    spans = {name: _span(text, quote) for name, quote in parts.items()}
+    return said(2 * nth, text, reading=Reading(text=text, goal=Goal(**spans, specific=specific)), nth=nth)
+
+
+def test_a_bare_demand_is_an_ask_and_nothing_else():
+    text = "I need a letter for the portal by Friday."
+    demand = _goal(text, nth=0, ask="I need a letter for the portal", purpose="I need a letter", specific=True)
+    assert _passed(Goals(), demand) <= {"ask", "specific"}
+
+
+def test_a_request_that_can_be_declined_is_fitting_after_some_rapport_only():
+    text = "Could I come along on Thursday? If it doesn't suit, no problem."
+    assert "fitting" not in _passed(Goals(), _goal(text, nth=0, ask="Could I come along on Thursday"))
+    assert {"ask", "fitting", "purpose"} <= _passed(Goals(), _goal(text, nth=3, ask="Could I come along on Thursday"))
+
+
+def test_a_background_stands_behind_a_wish_and_is_none_by_itself():
+    text = "My gran had swollen ankles for years."
+    reading = Reading(text=text, introduction=IntroductionReading(background=_span(text, "My gran had swollen ankles")))
+    told_first = said(0, text, reading=reading, nth=0)
+    assert "motive" not in _passed(Goals(), told_first)
+    wish = _goal("I'd like to spend a month in heart failure clinics.", purpose="I'd like to spend a month")
+    assert "motive" in _passed(Goals(), told_first, wish)
+
+
+@pytest.mark.parametrize(("step", "concrete"), [("I'll e-mail you on Friday", True), ("I'll see", False)])
+def test_a_next_step_names_a_time_or_a_thing(step: str, concrete: bool):
+    reading = Reading(text=step, closing=ClosingReading(next_step=_span(step, step)))
+    assert ("next-step" in _passed(Goals(), said(9, step, reading=reading, nth=4))) is concrete
+
+
+# questions
+
+
+def _asking(turn: int, text: str, *questions: Question, before: str = "I grew up beside a lighthouse."):
+    return said(turn, text, told(turn - 1, before), Reading(text=text, questions=questions))
+
+
+def test_two_open_questions_that_follow_answers_pass_every_check():
+    one = "So the lighthouse came first. What did you see from up there?"
+    two = "Ships, and nobody to talk to about them. How did you come to leave it?"
+    observer = Questions()
+    found = _passed(
+        observer,
+        _asking(1, one, _question(one, "What did you see from up there?", follow_up=True)),
+        _asking(3, two, _question(two, "How did you come to leave it?", follow_up=True), before="Ships, mostly."),
+    )
+    assert found == {
+        "asked", "several", "open", "mostly-open", "relevant", "follow-up", "deeper", "one-at-a-time", "paced"
+    }  # fmt: skip
+
+
+def test_three_questions_in_a_breath_are_a_barrage():
+    text = "What is your day like? How many calls do you do? Where do you live?"
+    quotes = [q.strip() + "?" for q in text.split("?") if q.strip()]
+    found = _passed(Questions(), _asking(1, text, *[_question(text, q) for q in quotes]))
+    assert "several" in found
+    assert "one-at-a-time" not in found
+    assert "paced" not in found
+
+
+def test_a_favour_and_leave_to_speak_are_no_questions():
+    text = "Could I come to your clinic on Thursday?"
+    ask = Reading(text=text, questions=(_question(text, text, "closed"),), goal=Goal(ask=_span(text, text)))
+    assert not is_real(ask.questions[0], said(1, text, None, ask))
+    leave = "Do you have a minute?"
+    reading = Reading(text=leave, questions=(_question(leave, leave, "closed"),))
+    assert not is_real(reading.questions[0], said(1, leave, None, reading))
+
+
+def test_an_open_question_about_nothing_here_is_asked_but_not_relevant():
+    text = "What is the capital of Mongolia?"
+    found = _passed(Questions(), _asking(1, text, _question(text, text)))
+    assert {"asked", "open"} <= found
+    assert "relevant" not in found
+
+
+# closing
+
+
+def _parting(turn: int, text: str, who: str | None = None, **parts: str):
+    spans = {name: _span(text, quote) for name, quote in parts.items()}
+    made = said(turn, text, reading=Reading(text=text, closing=ClosingReading(**spans)))
+    return made if who is None else type(made)(**{f: getattr(made, f) for f in made.__slots__ if f != "who"}, who=who)
+
+
+def test_a_goodbye_with_named_thanks_and_a_named_step_is_whole():
+    text = "Thank you for the story of the lighthouse. I'll write on Friday. Bye."
+    last = _parting(9, text, thanks="Thank you", next_step="I'll write on Friday", leave="Bye")
+    assert _passed(Closing(), last) == {"left", "thanked", "thanked-for", "step", "step-named", "short"}
+
+
+def test_thanks_for_your_time_name_nothing():
+    assert "thanked-for" not in _passed(Closing(), _parting(9, "Thank you so much for your time.", thanks="Thank you"))
+
+
+def test_thanks_in_the_middle_are_no_goodbye():
+    thanks = _parting(3, "Thank you for the tip about clinic.", thanks="Thank you")
+    assert _passed(Closing(), thanks, said(5, "What else do you do there?"), said(7, "I see what you mean.")) == set()
+
+
+def test_a_goodbye_to_one_person_stays_when_the_next_is_met():
+    first = _parting(3, "Goodbye, Renato.", who="renato", leave="Goodbye")
+    met = _parting(5, "Good evening to you.", who="verna")
+    assert "left" in _passed(Closing(), first, met)
+
+
+# listening
+
+
+def _partner() -> Partner:
+    line = (Line(say="…"),)
+    return Partner(
+        id="okafor", name="Dr. Ngozi Okafor", address="Dr. Okafor", role="attending", who="x", avoids="x",
+        names=("okafor",), temper=Temper(manner="dry"), topics={}, wants=(), asks={}, pools={}, endings=(),
+        cues={"aberdeen": Cue(detail="Aberdeen", listen_for=("aberdeen", "wrong coat"), lines=line)},
+    )  # fmt: skip
+
+
+def _cue_turn(observer: Listening, turn: int, text: str, *cues: str) -> object:
+    heard = told(turn, text)
+    heard = type(heard)(heard.turn, heard.text, heard.sentences, heard.stems, heard.words, cues, "okafor")
+    observer.hear(heard)
+    return heard
+
+
+def test_a_cue_that_was_dropped_is_picked_up_and_recalled_later():
+    observer = Listening((_partner(),), ())
+    heard = _cue_turn(observer, 0, "I arrived in Aberdeen with the wrong coat on.", "aberdeen")
+    observer.see(said(1, "The wrong coat? In Aberdeen?", heard, nth=0))
+    assert "detail" in observer.passed()
+    assert "recalled" not in observer.passed()
+    later = _cue_turn(observer, 2, "I bought another one in the end.")
+    observer.see(said(3, "I see.", later, nth=1))
+    last = _cue_turn(observer, 4, "Anyway, that's my pager.")
+    observer.see(said(5, "I'll pack well for Aberdeen, then.", last, nth=2))
+    assert "recalled" in observer.passed()
+
+
+def test_a_cue_that_was_never_dropped_earns_nothing():
+    observer = Listening((_partner(),), ())
+    heard = _cue_turn(observer, 0, "Good morning to you.")
+    observer.see(said(1, "I hear you were in Aberdeen.", heard, nth=0))
+    assert "detail" not in observer.passed()
+
+
+def test_parroting_is_neither_detail_nor_understanding():
+    line = "My partner Len died in March and I can't carry his patients and mine."
+    heard = told(0, line)
+    text = "So your partner Len died in March and you can't carry his patients and yours."
+    reading = Reading(
+        text=text,
+        picked_up=(_span(text, "partner Len died in March"),),
+        reflections=(Reflection(start=0, end=len(text), quote=text, kind="simple"),),
+    )
+    observer = Listening((), ())
+    observer.hear(heard)
+    observer.see(said(1, text, heard, reading, nth=1))
+    assert {"detail", "understood", "regular"}.isdisjoint(observer.passed())
+
+
+def test_who_was_asked_nothing_cant_have_dodged():
+    observer = Listening((), ())
+    observer.hear(told(0, "Good morning."))
+    assert observer.given() == {"answered"}
+
+
+def test_a_partner_who_protests_takes_the_answer_back():
+    observer = Listening((), ())
+    for turn in range(0, 8, 4):
+        heard = told(turn, "What got you into this?")
+        observer.hear(heard)
+        observer.see(said(turn + 1, "My weekend football club won again.", heard, nth=turn + 1))
+        observer.hear(told(turn + 2, "But you're not answering me."))
+    assert "answered" not in observer.passed()
+
+
+def test_the_fold_reads_cues_off_the_moves(scorer):
+    move = Move(
+        who="okafor", parts=(Part(act="drop", subject="aberdeen", line="cues/aberdeen/lines/0"),), cues=("aberdeen",)
+    )
+    fold = scorer.start((_partner(),), ())
+    fold.add(Turn(speaker="partner", text="I arrived in Aberdeen in the wrong coat.", who="okafor", move=move))
+    fold.add(
+        Turn(speaker="learner", text="The wrong coat, in Aberdeen, in October? What did you do about it?", who="okafor")
+    )
+    checks = {c.id: c for c in fold.card().skills["listening"].checks}
+    assert fold.card().skills["listening"].status in {"scored", "not_scorable"}
+    if checks:
+        assert checks["detail"].passed
