@@ -12,9 +12,10 @@ _DETERMINERS = {
 """What may stand before a thing, and how it sounds from the other side of the table."""
 
 _PLAIN = frozenset(
-    """day days time times year years week weeks thing things way ways people person minute minutes second seconds lot lots
-    bit moment moments morning mornings afternoon evening night one first last next same other right good great question
-    questions idea ideas part parts point points reason reasons sort kind kinds job end rest name""".split()
+    """day days time times year years week weeks thing things way ways people person minute minutes second
+    seconds lot lots bit moment moments morning mornings afternoon evening night one first last next
+    same other right good great question questions idea ideas part parts point points reason reasons
+    sort kind kinds job end rest name""".split()
 )
 _LONGEST = 3
 _TIME = re.compile(

@@ -14,7 +14,8 @@ from coach.scoring.seen import Said, Sightings, Told
 CHECKS = frozenset(("direction", "purpose", "specific", "motive", "ask", "fitting", "next-step"))
 
 _OPEN_TO_NO = re.compile(
-    r"\b(?:could|would|can you|will you|may|might|can i|can we|is it (?:ok|okay|possible|alright|all right)|ok(?:ay)? if|"
+    r"\b(?:could|would|can you|will you|may|might|can i|can we|"
+    r"is it (?:ok|okay|possible|alright|all right)|ok(?:ay)? if|"
     r"wonder|possible|if (?:you|u|it|not|no|that|there|ever)|no (?:worries|bother|problem|pressure|rush)|"
     r"don't mind|only if|say no|a no\b|you think|please|hoping|hope)\b",
     re.IGNORECASE,

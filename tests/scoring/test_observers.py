@@ -281,10 +281,7 @@ def test_the_fold_reads_cues_off_the_moves(scorer):
     )
     fold = scorer.start((_partner(),), ())
     fold.add(Turn(speaker="partner", text="I arrived in Aberdeen in the wrong coat.", who="okafor", move=move))
-    fold.add(
-        Turn(speaker="learner", text="The wrong coat, in Aberdeen, in October? What did you do about it?", who="okafor")
-    )
+    reply = "The wrong coat, in Aberdeen, in October? What did you do about it when the winter came?"
+    fold.add(Turn(speaker="learner", text=reply, who="okafor"))
     checks = {c.id: c for c in fold.card().skills["listening"].checks}
-    assert fold.card().skills["listening"].status in {"scored", "not_scorable"}
-    if checks:
-        assert checks["detail"].passed
+    assert checks["detail"].passed
