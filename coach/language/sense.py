@@ -5,12 +5,12 @@ marks and emoji alone, and the previous line copied back don't.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from coach.language.heard import Heard
-from coach.language.sentences import Sentence
+from coach.language.sentences import Sentence, sentences
 from coach.language.word_order import disorder
 from coach.language.words import FUNCTION_WORDS, Word
 
@@ -35,6 +35,11 @@ jag är och inte
 _FOREIGN = frozenset(_FOREIGN_WORDS.split()) - FUNCTION_WORDS
 _PLAIN = 3
 """Where one word in so many is an English function word, the text is English."""
+_SCRAMBLED = 0.025
+"""The same share over all that one speaker said."""
+_READ = 20_000
+_SHORT = (5, 10)
+"""In a line of so many words, one misplaced word is enough; in a longer one it takes two."""
 _DISORDERED = 0.065
 """The share of words that may stand where English never puts them before a text counts as words in no order."""
 
@@ -58,7 +63,21 @@ def makes_sense(found: Sequence[Sentence], words: Sequence[Word], text: str, hea
     if not words or (english * _PLAIN < len(words) and not _is_language(words, text)):
         return False
     wrong, _ = disorder(found)
-    return not (wrong >= 2 and wrong > _DISORDERED * len(words))
+    needed = 1 if _SHORT[0] <= len(words) <= _SHORT[1] else 2
+    return wrong < needed or wrong <= _DISORDERED * len(words)
+
+
+def scrambled(texts: Iterable[str]) -> bool:
+    """Tell whether several utterances of one speaker, taken together, are words in no order.
+
+    One shuffled line may hide its disorder; over a whole conversation it shows, while careless writers stay well below.
+    """
+    wrong = count = 0
+    for text in texts:
+        found = sentences(text[:_READ])
+        wrong += disorder(found)[0]
+        count += sum(len(sentence.words) for sentence in found)
+    return wrong >= 2 and wrong > _SCRAMBLED * count
 
 
 def _is_language(words: Sequence[Word], text: str) -> bool:

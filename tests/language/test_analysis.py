@@ -14,7 +14,8 @@ def test_a_row_has_exactly_the_published_shape():
     row = {"id": "a", "text": "Um, hi, I'm Sam. So you left? How did you decide?", "previous": "I left surgery."}
     (found,) = analyze_rows([row])
     assert list(found) == [
-        "id", "questions", "reflections", "acknowledgements", "uptake", "introduction", "goal", "closing", "fillers", "sense",
+        "id", "questions", "reflections", "acknowledgements", "uptake", "introduction", "goal", "closing",
+        "fillers", "sense",
     ]  # fmt: skip
     assert set(found["questions"][0]) == SPAN | {"form", "follow_up"}
     assert set(found["introduction"]) == {"name", "role", "institution", "interest", "background", "reason", "invites"}

@@ -15,7 +15,8 @@ PHRASES = st.sampled_from(
     [
         "I'm Sam,", "im sam", "i'm",
         "a third-year student", "how did you", "end up here?", "so you", "it sounds like", "that's hard",
-        "could you write", "me a letter", "thanks", "bye", "\n", "...", "Dr. Lee", "what-what", "👍", "“quoted”", "u", "or",
+        "could you write", "me a letter", "thanks", "bye", "\n", "...", "Dr. Lee", "what-what", "👍",
+        "“quoted”", "u", "or",
         "and you", "I was wondering", "é", "\u2028", "don’t", "İ", "ﬁ",
     ]
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """Sentences: marks, abbreviations, run-on chat, and time linear in the length."""
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -45,7 +46,7 @@ def test_sentences_are_exact_slices_that_hold_every_word(text: str):
     assert all(text[s.start : s.end] == s.text and s.words for s in found)
     assert all(s.start <= s.words[0].start and s.words[-1].end <= s.end for s in found)
     assert all(s.norm == " ".join(w.norm for w in s.words) for s in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
 
 
 @pytest.mark.parametrize("unit", ["a", "a ", ". ", "what do you ", "a.", "'", "-- "])

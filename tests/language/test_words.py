@@ -1,5 +1,7 @@
 """Words, spellings and stems."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,7 +48,7 @@ def test_ambiguous_spellings_are_settled_by_what_stands_around_them(said: str, e
 def test_every_word_is_an_exact_slice_in_order(text: str):
     found = words(text)
     assert all(text[w.start : w.end] == w.raw for w in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
 
 
 def test_inflected_forms_share_a_stem():
