@@ -1,0 +1,126 @@
+"""The brief: where, with whom, what for; how hard it shall be, and a plan to keep in sight."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container, VerticalScroll
+from textual.content import Content
+from textual.widgets import Footer, Input, Static
+
+from coach.records.scenario import Scenario
+from coach.tui.actions import bindings
+from coach.tui.choice import Pick, Possibility
+from coach.tui.messages import BeginAsked, Choice, HomeAsked
+from coach.tui.page import Page
+from coach.tui.words import plain
+
+DIFFICULTIES = (
+    Possibility("open", "open", "a good day: time, and a warm ear"),
+    Possibility("busy", "busy", "an ordinary day: kind, but short of time"),
+    Possibility("guarded", "guarded", "a hard day: short answers until you earn more"),
+)
+AIDS = (
+    Possibility("aided", "with take-backs", "you may take a line back; the attempt then counts as assisted"),
+    Possibility("unaided", "unaided", "every line stands, as it does outside"),
+)
+PLANS = (
+    ("First words", "who you are, and why here"),
+    ("You want", "in one sentence"),
+    ("You'll ask", "two or three questions"),
+)
+MOST = 300
+
+
+class PlanLine(Input):
+    """One line of a plan; a paste of several lines arrives whole, joined."""
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """Take the whole paste where the base class takes its first line."""
+        event.prevent_default()
+        event.stop()
+        self.replace(" · ".join(filter(None, map(str.strip, event.text.splitlines()))), *sorted(self.selection))
+
+
+class BriefScreen(Page):
+    """One screen to read before talking."""
+
+    WHERE = "brief"
+    CSS_PATH = "brief.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings("brief"),
+        ("down", "app.focus_next"),
+        ("up", "app.focus_previous"),
+    ]
+
+    def __init__(self, scenario: Scenario, choice: Choice) -> None:
+        super().__init__()
+        self.scenario = scenario
+        self.choice = choice
+
+    def compose(self) -> ComposeResult:
+        """What to read beside (or above) what to choose."""
+        yield Static(plain(self.scenario.title).stylize("bold"), id="top")
+        with Container(id="sides"):
+            with VerticalScroll(id="reading"):
+                for part in reading(self.scenario):
+                    yield Static(part, classes="part")
+            with VerticalScroll(id="choosing", can_focus=False):
+                if self.choice.last_time:
+                    yield Static(Content.assemble(("Last time  ", "bold"), plain(self.choice.last_time)), id="last")
+                yield Pick(
+                    "Difficulty", DIFFICULTIES, self.choice.difficulty or self.scenario.difficulty, id="difficulty"
+                )
+                yield Pick("Aids", AIDS, "unaided" if self.choice.unaided else "aided", id="aids")
+                yield Static(
+                    Content.styled("A plan, if you like; it stays in sight while you talk", "bold"), id="plan-label"
+                )
+                for at, (label, hint) in enumerate(PLANS):
+                    line = PlanLine(self._planned(at), placeholder=hint, max_length=MOST, compact=True, classes="plan")
+                    line.border_title = label
+                    yield line
+        yield Footer(show_command_palette=False, compact=True)
+
+    def on_mount(self) -> None:
+        """Enter begins, so the keys go to a choice and not into a text."""
+        self.query_one("#difficulty").focus()
+
+    def _planned(self, at: int) -> str:
+        return self.choice.plan[at] if at < len(self.choice.plan) else ""
+
+    def _chosen(self) -> Choice:
+        return Choice(
+            self.scenario.id,
+            difficulty=self.query_one("#difficulty", Pick).value,
+            unaided=self.query_one("#aids", Pick).value == "unaided",
+            seed=self.choice.seed,
+            plan=tuple(line.value.strip() for line in self.query(PlanLine)),
+        )
+
+    def action_begin(self) -> None:
+        """Begin; while a plan is being written, Enter goes to its next line first."""
+        lines = list(self.query(PlanLine))
+        if isinstance(self.focused, PlanLine) and self.focused.value and self.focused is not lines[-1]:
+            self.focus_next()
+            return
+        self.post_message(BeginAsked(self._chosen()))
+
+    def action_back(self) -> None:
+        """To the library."""
+        self.post_message(HomeAsked())
+
+
+def reading(scenario: Scenario) -> Iterator[Content]:
+    """The brief in parts, each under its name."""
+    people = Content("\n").join(
+        Content.assemble(plain(p.name).stylize("bold"), plain(f", {p.role}. {p.who}")) for p in scenario.partners
+    )
+    brief = scenario.brief
+    tips = Content("\n").join(Content.assemble("· ", plain(tip)) for tip in brief.tips)
+    shown = (("Where", plain(brief.setting)), ("You", plain(brief.you)), ("Your aim", plain(brief.goal)))
+    for label, words in (*shown, ("Who", people), ("Worth knowing", tips)):
+        if words:
+            yield Content.assemble((label, "bold $accent"), "\n", words)
+    yield Content.styled(f"About {scenario.minutes} minutes, {scenario.turns} lines of yours at most.", "$quiet")

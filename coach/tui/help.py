@@ -1,0 +1,54 @@
+"""What can be done on a screen, told from the table of actions."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from coach.tui.actions import EVERYWHERE, Action, actions, key_name
+
+INTRODUCTIONS = {
+    "home": "Choose a scenario with ↑ and ↓ and press Enter, or click it. Esc goes back wherever you are.",
+    "brief": "Read, choose, jot down a plan if you like, and begin. Tab goes on, ← and → change a choice.",
+    "talk": "Type what you would say and press Enter. A paste arrives whole and isn't sent before you press Enter. "
+    "What you type after a slash, such as /back, is done and not said; to say it, put a space before it. "
+    "Every line of yours is on disk before your partner answers.",
+    "debrief": "↑ and ↓ go through the skills and their checks; what you said for the marked one lights up "
+    "in the conversation.",
+}
+
+
+class HelpScreen(ModalScreen[None]):
+    """Keys and /words of one screen; nothing here is written twice."""
+
+    CSS_PATH = "help.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [("escape,f1,enter,q", "dismiss", "Close")]
+
+    def __init__(self, where: str) -> None:
+        super().__init__()
+        self.where = where
+
+    def compose(self) -> ComposeResult:
+        """A box that scrolls."""
+        with VerticalScroll() as box:
+            box.border_title = "What you can do here"
+            box.border_subtitle = "Esc closes"
+            yield Static(Content(INTRODUCTIONS[self.where]), id="introduction")
+            yield Static(_table([action for action in actions(self.where) if action.where != EVERYWHERE]))
+            yield Static(Content.styled("On every screen", "bold $accent"), classes="heading")
+            yield Static(_table(list(actions(EVERYWHERE))))
+
+
+def _table(rows: list[Action]) -> Content:
+    return Content("\n").join(_row(action) for action in rows)
+
+
+def _row(action: Action) -> Content:
+    keys = " or ".join(key_name(key) for key in action.keys)
+    words = " ".join(f"/{word}" for word in action.words)
+    about = f"{action.about}  " if words else action.about
+    return Content.assemble((f"{keys:20}", "bold"), " ", about, (words, "$accent"))

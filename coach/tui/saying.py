@@ -1,0 +1,32 @@
+"""Where the learner types: several lines if need be; a paste arrives whole and is never sent by itself."""
+
+from textual import events
+from textual.message import Message
+from textual.widgets import TextArea
+
+
+class SayBox(TextArea):
+    """A text area that leaves Enter to its screen."""
+
+    class Touched(Message):
+        """A key was pressed or a text was pasted here."""
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id, compact=True, tab_behavior="focus", soft_wrap=True, show_line_numbers=False)
+
+    async def _on_key(self, event: events.Key) -> None:
+        """Tell of the key, then type it."""
+        self.post_message(self.Touched())
+        await super()._on_key(event)
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        """Take a paste whole, with the line ends of this machine."""
+        event.prevent_default()
+        event.stop()
+        self.post_message(self.Touched())
+        text = event.text.replace("\r\n", "\n").replace("\r", "\n")
+        self.insert(text)
+
+    def take(self) -> str:
+        """What is typed, without what has no meaning at its ends."""
+        return self.text.strip("\n")

@@ -1,0 +1,86 @@
+"""The scorecard as a list to go through: skills with their levels in words, and the checks of the one that is open."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from coach.records.rubric import Rubric
+from coach.records.scenario import Skill
+from coach.records.scorecard import Check, Evidence, Scorecard, SkillScore
+from coach.reports.text import SKILL_NAMES, UNSCORED
+from coach.tui.words import plain
+
+QUOTED = 60
+
+
+class Skills(OptionList):
+    """Marking a skill opens its checks; marking either lights up what the learner said for it."""
+
+    @dataclass
+    class Marked(Message):
+        """A skill or a check is marked; ``evidence`` is what was said for it."""
+
+        evidence: tuple[Evidence, ...]
+
+    def __init__(self, card: Scorecard, rubric: Rubric, *, id: str) -> None:
+        super().__init__(id=id)
+        self.card = card
+        self.rubric = rubric
+        self.opened: Skill = next(iter(card.skills))
+
+    def on_mount(self) -> None:
+        """Begin with the first skill."""
+        self._fill(self.opened)
+
+    def _fill(self, mark: str) -> None:
+        with self.prevent(OptionList.OptionHighlighted):
+            self.set_options(self._rows())
+            self.highlighted = self.get_option_index(mark)
+        self.call_after_refresh(self.scroll_to_highlight)
+        self.post_message(self.Marked(self._evidence(mark)))
+
+    def _rows(self) -> Iterator[Option]:
+        for skill, score in self.card.skills.items():
+            yield Option(_skill_row(skill, score, self.rubric), skill)
+            if skill == self.opened:
+                for check in sorted(score.checks, key=lambda check: not check.passed):
+                    yield Option(_check_row(check), f"{skill}/{check.id}")
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """Open the marked skill, or light up the marked check."""
+        event.stop()
+        mark = event.option_id or ""
+        skills: list[Skill] = [skill for skill in self.card.skills if skill == mark]
+        if skills and skills[0] != self.opened:
+            self.opened = skills[0]
+            self._fill(mark)
+        else:
+            self.post_message(self.Marked(self._evidence(mark)))
+
+    def _evidence(self, mark: str) -> tuple[Evidence, ...]:
+        name, _, wanted = mark.partition("/")
+        score = next(score for skill, score in self.card.skills.items() if skill == name)
+        checks = [check for check in score.checks if check.passed and wanted in ("", check.id)]
+        return tuple(one for check in checks for one in check.evidence)
+
+
+def _skill_row(skill: Skill, score: SkillScore, rubric: Rubric) -> Content:
+    name = Content.styled(f"{SKILL_NAMES[skill]:13}", "bold")
+    if score.status != "scored" or score.level is None:
+        return Content.assemble(name, ("–  ", "bold"), plain(UNSCORED[score.status]))
+    anchor = rubric.skills[skill].anchors[score.level]
+    return Content.assemble(name, (f"{score.level} of 5", "bold $accent"), "\n", plain(anchor))
+
+
+def _check_row(check: Check) -> Content:
+    sign = Content.styled("  ✓ ", "bold $them") if check.passed else Content.styled("  ○ ", "$quiet")
+    row = Content.assemble(sign, plain(check.reason).stylize("" if check.passed else "$quiet"))
+    if not (check.passed and check.evidence):
+        return row
+    quote = check.evidence[0].quote
+    short = quote if len(quote) <= QUOTED else quote[: QUOTED - 1].rstrip() + "…"
+    return Content.assemble(row, "  ", plain(f"“{short}”").stylize("italic $quiet"))
