@@ -29,7 +29,7 @@ _SUBJECT_QUESTION = (
 
 DIRECT = re.compile(
     rf"""(?:
-    (?:what|how|why|where|when|who|whose|whom)\s{_AUX}\s(?!that's|what)\S+ # how do you
+    (?:what|how|why(?!\sdon't\s(?:we|i)\b)|where|when|who|whose|whom)\s{_AUX}\s(?!that's|what)\S+ # how do you
     |(?:what|which|how|whose)(?:\s(?!i\b|you\b|he\b|she\b|they\b|we\b|it\b|the\b|this\b|that\b|my\b|a\b|your\b|people\b
         |when\b)\S+){{1,5}}?\s{_AUX}\s\S+ # what kind of music do you
     |(?:what|who|which\sone)\s{_SUBJECT_QUESTION}\b # what made you
@@ -122,7 +122,8 @@ ELLIPTICAL = re.compile(
     r"|for example what"
     r"|(?:in )?what (?:way|ways|sense|kind|year|time)|since when|until when|what then|then what|and then"
     r"|where(?: exactly| to)?|which one"
-    r"|what for|meaning|as in|which(?: \S+){1,3}|(?:best|worst|weirdest|favorite|hardest"
+    r"|what for|meaning|as in|which(?! (?:you|i|we|he|she|it|they|is|are|was|can|will|would|means|makes"
+    r"|the)\b)(?: \S+){1,3}|(?:best|worst|weirdest|favorite|hardest"
     r"|biggest)(?: \S+){1,6} you(?: \S+){0,4}"
     r"|(?:\S+ ){1,8}how (?:long|much|many|often)"
 )
@@ -179,7 +180,8 @@ _FACT = re.compile(
     r"|who's|what else (?:is|are) (?:there|you) taking)\b"
 )
 _REFLECTIVE_WHERE = re.compile(
-    r"where(?:'s| \S+){1,3} (?:think|see|go|going|start|begin|stand|want|imagine|hope|feel|at|heading|headed)\b"
+    r"where(?: do| would| are| does| should|'s)(?: \S+)? (?:you|we|things|i|this|that)\b"
+    r"(?!.*\b(?:from|based|live|work|working|train|trained|study|studied|school|park|sit|located|born|grow|grew)\b)"
 )
 _BACK_TO_YOU = re.compile(r"(?:and |what about |how about )?(?:you|yours|yourself)\b")
 _OPEN_INVITATION = re.compile(

@@ -51,7 +51,8 @@ def questions_in(sentence: Sentence, parts: list[Clause], after: Sentence | None
     starts = _starts(parts, sentence.asks)
     if starts:
         return [_asked(parts, at, word, end) for (at, word), end in _until_next(starts, parts)]
-    if not (sentence.asks or ASKS_BACK.search(sentence.norm)) or _NODS.fullmatch(sentence.norm):
+    asks = sentence.asks or (sentence.text[-1] not in "-–—" and ASKS_BACK.search(sentence.norm))
+    if not asks or _NODS.fullmatch(sentence.norm):
         return []
     return _statement(sentence, parts)
 

@@ -24,7 +24,8 @@ LONGEST = 20_000
 _TALK_NOW = re.compile(
     r"\b(?:talk|talked|talking|discuss|explore|ask you|asked you|share|shared|go over|went over|tell you"
     r"|told you|look at|fill(?:ing)? me in"
-    r"|interested in|missed|do you think|is it true|are there|do you need)\b"
+    r"|interested in|missed|do you think|is it true|are there|do you need|(?:is|would) (?:that|this"
+    r"|it)(?: be)? (?:okay|fine|good|alright|all right))\b"
 )
 """Permission to go on talking here and now is no favour."""
 _ANOTHER_TIME = re.compile(
