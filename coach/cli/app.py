@@ -46,7 +46,9 @@ class Commands(click.Group):
         module, _, name = COMMANDS[cmd_name][0].partition(":")
         return getattr(import_module(module), name)
 
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
         """As click does, with the nearest command named when there is none."""
         if args and args[0] not in COMMANDS:
             from difflib import get_close_matches
@@ -62,7 +64,9 @@ class Commands(click.Group):
             formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
 
 
-@click.group(cls=Commands, invoke_without_command=True, epilog=EXITS, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Commands, invoke_without_command=True, epilog=EXITS, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(package_name=None, message="coach %(version)s", version=None)
 @click.pass_context
 def coach(ctx: click.Context) -> None:
@@ -76,7 +80,9 @@ def coach(ctx: click.Context) -> None:
 
 def _full_screen() -> None:
     if not (sys.stdin and sys.stdin.isatty() and sys.stdout.isatty()):
-        raise click.UsageError("the full screen needs a terminal; `coach play approach-attending --plain` works in pipes")
+        raise click.UsageError(
+            "the full screen needs a terminal; `coach play approach-attending --plain` works in pipes"
+        )
     from coach.tui import start
 
     start()

@@ -1,8 +1,9 @@
 """Writing for people and for scripts: stdout is data, stderr is talk."""
 
 import json
+import sys
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, BinaryIO, TextIO
 
 import click
 
@@ -22,26 +23,39 @@ def data(text: str) -> None:
 
 
 def as_json(value: Any) -> None:
-    """One JSON value on stdout."""
-    click.echo(json.dumps(value, ensure_ascii=False))
+    """One JSON value on stdout, on a line of its own; half characters are escaped, since they can't be encoded."""
+    text = json.dumps(value, ensure_ascii=False)
+    sys.stdout.write((text if text.isascii() or _encodable(text) else json.dumps(value)) + "\n")
+
+
+def _encodable(text: str) -> bool:
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def input_lines() -> Iterator[str]:
-    """The lines of stdin as text; a closed stdin or bytes that aren't UTF-8 are told as such."""
-    stream = click.get_binary_stream("stdin") if _open_stdin() else None
-    if stream is None:
+    """The lines of stdin as text; a closed stdin is told now, bytes that aren't UTF-8 when they come."""
+    if stdin_closed():
         raise UsageError("there is nothing to read: standard input is closed")
+    return _decoded(sys.stdin.buffer)
+
+
+def stdin_closed() -> bool:
+    """Whether there is no standard input, as after ``<&-`` or under pythonw."""
+    stdin: TextIO | None = sys.stdin
+    return stdin is None or stdin.closed
+
+
+def _decoded(stream: BinaryIO) -> Iterator[str]:
     for number, raw in enumerate(iter(stream.readline, b""), 1):
         try:
             yield raw.decode("utf-8-sig" if number == 1 else "utf-8")
         except UnicodeDecodeError as error:
-            raise DataError(f"standard input, line {number}: not UTF-8 text ({error.reason} at byte {error.start})") from None
-
-
-def _open_stdin() -> bool:
-    import sys
-
-    return sys.stdin is not None and not sys.stdin.closed  # pyright: ignore[reportUnnecessaryComparison] - None under pythonw and `<&-`
+            where = f"{error.reason} at byte {error.start}"
+            raise DataError(f"standard input, line {number}: not UTF-8 text ({where})") from None
 
 
 def rows(lines: Iterable[str], source: str = "standard input") -> Iterator[dict[str, Any]]:

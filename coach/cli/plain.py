@@ -22,7 +22,7 @@ HELP = """Type what you want to say and press Enter. A line ending in a backslas
 /help   this help"""
 
 
-class Paused(Exception):
+class Paused(Exception):  # noqa: N818 - nothing went wrong, the learner stops
     """The learner stops for now; the attempt stays open."""
 
 
@@ -62,7 +62,8 @@ class PlainDoor:
             if text is None:
                 return
             if len(text) > LONGEST_TURN:
-                say(f"That line has {len(text):,} characters; at most {LONGEST_TURN:,} can be said in one turn. It wasn't said.")
+                most = f"at most {LONGEST_TURN:,} can be said in one turn"
+                say(f"That line has {len(text):,} characters; {most}. It wasn't said.")
             elif text.startswith("/") and text[1:2].isalpha():
                 if text.split()[0] == "/leave":
                     return
@@ -87,7 +88,7 @@ class PlainDoor:
             case "/so-far":
                 say(self.earned or "Nothing earned yet.")
             case _:
-                say(f"There is no {clean(word)}; /help lists what there is. To say a line that begins with a slash, put a space before it.")
+                say(f"There is no {clean(word)}; /help lists what there is. A space before a slash lets you say it.")
 
     async def _take_back(self) -> None:
         try:

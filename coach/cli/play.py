@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coach.cli.output import input_lines, say
+from coach.cli.output import input_lines, say, stdin_closed
 from coach.errors import EXIT_OK, UsageError
 from coach.records.scenario import Difficulty
 
@@ -72,28 +72,20 @@ def resume(attempt: str | None, plain: bool, as_data: bool) -> int:
 
 
 def _wants_screen(plain: bool) -> bool:
-    return not plain and sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
+    return not plain and not stdin_closed() and sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def _spoken() -> Iterator[str]:
-    """Lines of stdin, opened before anything is stored; on a terminal they come from an editable prompt."""
-    if sys.stdin is not None and sys.stdin.isatty():
-        return _typed()
-    lines = input_lines()
-    return lines if not _closed() else iter(())
-
-
-def _closed() -> bool:
-    if sys.stdin is None or sys.stdin.closed:
-        raise UsageError("there is nothing to read: standard input is closed")
-    return False
+    """Lines of stdin, looked at before anything is stored; on a terminal they come from an editable prompt."""
+    return _typed() if not stdin_closed() and sys.stdin.isatty() else input_lines()
 
 
 def _typed() -> Iterator[str]:
     import contextlib
+    from importlib import import_module
 
     with contextlib.suppress(ImportError):
-        import readline  # noqa: F401 - gives input() line editing and history
+        import_module("readline")  # gives input() line editing and history
     with contextlib.suppress(EOFError):
         while True:
             yield input("> ")

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import cast
 
 import click
 
@@ -14,9 +15,8 @@ def analyze() -> None:
     """Read utterances: JSON lines {"id", "text", "previous"} in, one JSON line each out, in order."""
     from coach.language.analysis import analyze_rows
 
-    out = click.get_text_stream("stdout")
     for found in analyze_rows(rows(input_lines())):
-        out.write(json.dumps(found, ensure_ascii=False) + "\n")
+        as_json(found)
 
 
 @click.command()
@@ -31,9 +31,8 @@ def score(file: Path | None, jsonl: bool, as_data: bool) -> None:
         raise UsageError("give either a FILE or --jsonl")
     judge = content().conversation_scorer()
     if jsonl:
-        out = click.get_text_stream("stdout")
         for row in rows(input_lines()):
-            out.write(json.dumps(judge(row), ensure_ascii=False) + "\n")
+            as_json(judge(row))
         return
     answer = judge(_conversation(Path(str(file))))
     if as_data:
@@ -57,7 +56,7 @@ def _conversation(file: Path) -> dict[str, object]:
         raise DataError(f"{file}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from None
     if not isinstance(found, dict):
         raise DataError(f'{file}: expected an object with "turns"')
-    return found
+    return cast("dict[str, object]", found)
 
 
 @click.command()
@@ -68,6 +67,5 @@ def respond(jsonl: bool) -> None:  # noqa: ARG001 - the only form there is, aske
     from coach.wiring import content
 
     find = content().library.scenario
-    out = click.get_text_stream("stdout")
     for row in rows(input_lines()):
-        out.write(json.dumps(reply(row, find), ensure_ascii=False) + "\n")
+        as_json(reply(row, find))

@@ -44,7 +44,10 @@ def show(attempt: str, as_data: bool) -> None:
     if as_data:
         body = found.model_dump(mode="json", exclude={"setup": {"scenario"}})
         extra = {"scenario": found.setup.scenario.id}
-        made = {"scorecard": card and card.model_dump(mode="json"), "debrief": debrief and debrief.model_dump(mode="json")}
+        made = {
+            "scorecard": card and card.model_dump(mode="json"),
+            "debrief": debrief and debrief.model_dump(mode="json"),
+        }
         as_json(body | extra | made)
         return
     data(f"{found.setup.scenario.title} ({found.status}, started {found.started.astimezone():%Y-%m-%d %H:%M})\n")

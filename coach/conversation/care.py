@@ -11,14 +11,16 @@ from coach.language.distress import despair
 from coach.records.transcript import Turn
 
 _NO_NEED = re.compile(
-    r"\b(?:i'?m (?:ok|okay|fine|alright|good)|figure of speech|just (?:an expression|joking|kidding|a joke)|didn'?t mean|not (?:like )?that|keep going|go on|continue|resume|carry on)\b",
-    re.IGNORECASE,
+    r"""\b(?:i'?m\s(?:ok|okay|fine|alright|good) | figure\sof\sspeech | just\s(?:an\sexpression|joking|kidding|a\sjoke)
+        | didn'?t\smean | not\s(?:like\s)?that | keep\sgoing | go\son | continue | resume | carry\son)\b""",
+    re.IGNORECASE | re.VERBOSE,
 )
 STEP_OUT = (
-    "Let's stop the practice for a moment: this is the program speaking, not your partner. What you wrote matters more than a rehearsal, and it is "
-    "not being scored. If you might be in danger now, call your local emergency number, or go to the nearest emergency department. "
-    "You don't have to carry this alone: please tell someone you trust today. Which country are you in? Then I can name a line where someone "
-    "answers. (If I misread you, say that it was a figure of speech, and we go on without scoring.)"
+    "Let's stop the practice for a moment: this is the program speaking, not your partner. What you wrote matters "
+    "more than a rehearsal, and it is not being scored. If you might be in danger now, call your local emergency "
+    "number, or go to the nearest emergency department. You don't have to carry this alone: please tell someone you "
+    "trust today. Which country are you in? Then I can name a line where someone answers. (If I misread you, say that "
+    "it was a figure of speech, and we go on without scoring.)"
 )
 MISREAD = "Thank you for saying so. We go on where we were; this conversation won't be scored."
 CLOSING = "Practice ends here for today, and your conversation is kept. It will be here when you want it."

@@ -11,17 +11,22 @@ _SAYS_SOMETHING = 40
 def take_initiative(draft: Draft) -> None:
     """Ask for what the partner wants to know, else let a cue fall, so that the talk goes on.
 
-    After an answered question the partner asks back every other time, who this is at once, and never twice running.
+    After an answered question the partner asks back every other time, who this is at once, never twice running.
     """
     if draft.asks_back or draft.full:
         return
     asked = any(part.act in ("answer", "grant") for part in draft.parts)
     want = _next_want(draft)
     just_asked = draft.bond.pending is not None
-    if want and not just_asked and (not asked or want.about == "name" or draft.draw("probe", 2)) and _probe(draft, want):
+    if (
+        want
+        and not just_asked
+        and (not asked or want.about == "name" or draft.draw("probe", 2))
+        and _probe(draft, want)
+    ):
         return
-    if not asked and not _enough(draft):
-        _drop(draft) or draft.say("drop", "pools/apart", "apart")
+    if not asked and not _enough(draft) and not _drop(draft):
+        draft.say("drop", "pools/apart", "apart")
 
 
 def _enough(draft: Draft) -> bool:

@@ -1,35 +1,41 @@
 """What a turn does to the person it is said to, beyond asking and telling: thanks, sympathy, agreement and the like."""
 
 import re
+from functools import cache
 
 from coach.records.reading import Reading
 
-_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (pool, re.compile(pattern, re.IGNORECASE))
-    for pool, pattern in (
-        ("congratulated", r"\bcongrat|\bwell deserved\b|\bwell done\b|\bmabrook\b|\bgood for you\b|\bhuge congrats\b"),
-        (
-            "sympathised",
-            r"\b(?:i'?m |so |very )(?:so |really |very )?sorry (?:to hear|about|for your|that (?:happened|you)|you )|\bmust (?:have been|be) (?:so |really |very |pretty |quite )?"
-            r"(?:hard|awful|tough|difficult|horrible|terrible|scary|sad|lonely|exhausting|frightening|painful|rough)"
-            r"|\bthat (?:sounds|is|'s) (?:so |really |very |pretty |quite |genuinely )?(?:hard|awful|tough|horrible|terrible|scary|sad|lonely|exhausting|rough|rubbish|brutal)\b"
-            r"|\bthat'?s (?:so |really |very |pretty |quite )?(?:hard|awful|tough|horrible|terrible|scary|sad|lonely|rough|brutal)\b|\boof\b",
-        ),
-        (
-            "disagreed",
-            r"\bi(?:'m not sure i| don'?t| do not| can'?t| would not| wouldn'?t)(?: really| quite| fully| totally)? agree\b|\bi disagree\b|\bi see it differently\b"
-            r"|\bi'?m not (?:so |entirely |totally )?(?:sure|convinced)(?: about)? that\b",
-        ),
-        (
-            "understood",
-            r"\bmakes? (?:so much |a lot of |more |total |perfect |complete )?sense\b|\bi (?:get|see) it now\b|\bnow i (?:see|get|understand)\b|\bthat explains\b|\bthat clears\b"
-            r"|\bnever thought (?:of|about) it (?:like|that)|\bhadn'?t (?:thought|considered)\b",
-        ),
-        (
-            "agreed",
-            r"\b(?:i (?:totally |completely |fully |really |so )?agree|exactly|absolutely|so true|same here|me too|that'?s (?:so |very )?true)\b",
-        ),
-    )
+_DEGREE = r"(?:so|really|very|pretty|quite|genuinely)\s"
+_BAD = (
+    "(?:hard|awful|tough|difficult|horrible|terrible|scary|sad|lonely"
+    "|exhausting|frightening|painful|rough|rubbish|brutal)"
+)
+_WARM = (
+    ("congratulated", r"\bcongrat | \bwell\sdeserved\b | \bwell\sdone\b | \bmabrook\b | \bgood\sfor\syou\b"),
+    (
+        "sympathised",
+        rf"""\bsorry\s(?:to\shear|about|for\syour|that\s(?:happened|you)|you\s)
+           | \bmust\s(?:have\sbeen|be)\s{_DEGREE}?{_BAD} | \bthat(?:\ssounds|\sis|'?s)\s{_DEGREE}?{_BAD}\b | \boof\b""",
+    ),
+)
+_VIEWS = (
+    (
+        "disagreed",
+        r"""\bi(?:'m\snot\ssure\si|\sdon'?t|\sdo\snot|\scan'?t|\swould\snot|\swouldn'?t)(?:\s(?:really|quite|fully|totally))?\sagree\b
+          | \bi\sdisagree\b | \bi\ssee\sit\sdifferently\b
+          | \bi'?m\snot\s(?:so\s|entirely\s|totally\s)?(?:sure|convinced)(?:\sabout)?\sthat\b""",
+    ),
+    (
+        "understood",
+        r"""\bmakes?\s(?:so\smuch\s|a\slot\sof\s|more\s|total\s|perfect\s|complete\s)?sense\b
+          | \bi\s(?:get|see)\sit\snow\b | \bnow\si\s(?:see|get|understand)\b | \bthat\s(?:explains|clears)\b
+          | \bnever\sthought\s(?:of|about)\sit\s(?:like|that)\b | \bhadn'?t\s(?:thought|considered)\b""",
+    ),
+    (
+        "agreed",
+        rf"""\b(?:i\s(?:(?:totally|completely|fully|really|so)\s)?agree | exactly | absolutely | so\strue | same\shere
+          | me\stoo | that'?s\s{_DEGREE}?true)\b""",
+    ),
 )
 _REFINE_EVERY = 3
 
@@ -38,16 +44,28 @@ def find_reaction(reading: Reading, turn: int) -> str | None:
     """The pool that responds to what the turn does, or None when it only asks or tells."""
     if reading.manner.flattery:
         return "flattered"
-    for pool, pattern in _PATTERNS[:2]:
-        if pattern.search(reading.text):
-            return pool
+    return _first(_WARM, reading.text) or _heard(reading, turn) or _first(_VIEWS, reading.text) or _civil(reading)
+
+
+def _first(patterns: tuple[tuple[str, str], ...], text: str) -> str | None:
+    straight = text.replace("’", "'")
+    return next((pool for pool, pattern in patterns if _compiled(pattern).search(straight)), None)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE | re.VERBOSE)
+
+
+def _heard(reading: Reading, turn: int) -> str | None:
     if reading.closing.next_step and not reading.goal.ask:
         return "settled"
     if reading.reflections:
         return "refine" if turn % _REFINE_EVERY == 2 else "confirm"
-    for pool, pattern in _PATTERNS[2:]:
-        if pattern.search(reading.text):
-            return pool
+    return None
+
+
+def _civil(reading: Reading) -> str | None:
     if reading.closing.thanks and not reading.closing.leave:
         return "thanked"
     return "apologised" if reading.manner.apology and not reading.manner.greeting else None

@@ -23,15 +23,19 @@ def respond(draft: Draft) -> None:
     What must not pass comes first, then what shows that the learner listened, then what she told.
     """
     reaction = draft.heard.reaction
+
+    def about_herself(_: Remark, match: Match) -> bool:
+        return _about_herself(draft, match)
+
     ways = (
-        lambda: _remark(draft, lambda remark, _: remark.rapport < 0),
+        lambda: _remark(draft, _unwelcome),
         lambda: _noticed(draft),
         lambda: reaction in _LISTENED and _pool(draft, reaction),
-        lambda: _remark(draft, lambda _, match: _about_herself(draft, match)),
+        lambda: _remark(draft, about_herself),
         lambda: _told(draft),
-        lambda: _remark(draft, lambda _, match: match.score >= _SURE_REMARK),
+        lambda: _remark(draft, _surely_meant),
         lambda: _pool(draft, reaction),
-        lambda: _remark(draft, lambda *_: True),
+        lambda: _remark(draft, _any_remark),
         lambda: _greeted(draft),
     )
     if not any(way() for way in ways) and not _asks_anything(draft) and not _ignored(draft):
@@ -54,6 +58,18 @@ def _remark(draft: Draft, wanted: Callable[[Remark, Match], bool]) -> bool:
     remarks = draft.partner.remarks
     found = [m.key for m in draft.heard.matches if m.kind == "remark" and wanted(remarks[m.key], m)]
     return any(draft.say("react", f"remarks/{key}/lines", key) for key in found)
+
+
+def _unwelcome(remark: Remark, _: Match) -> bool:
+    return remark.rapport < 0
+
+
+def _surely_meant(_: Remark, match: Match) -> bool:
+    return match.score >= _SURE_REMARK
+
+
+def _any_remark(_: Remark, __: Match) -> bool:
+    return True
 
 
 def _about_herself(draft: Draft, match: Match) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any, cast
 
 from coach.partner.choice import choose
 from coach.partner.conditions import holds
@@ -33,17 +34,20 @@ class Moment:
 
 def lines_at(partner: Partner, path: str) -> Lines:
     """The lines at a path such as ``pools/greet`` or ``asks/letter/ladder/0/lines``; none if there are none."""
-    found: object = partner
+    found: Any = partner
     for step in path.split("/"):
-        if isinstance(found, dict):
-            found = found.get(step)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - walked by path
-        elif isinstance(found, tuple):
-            found = found[int(step)]  # pyright: ignore[reportUnknownVariableType] - walked by path
-        else:
-            found = getattr(found, step, None)
+        found = _step(found, step)
         if found is None:
             return ()
-    return found  # type: ignore[return-value] - paths given by this package end at lines
+    return cast(Lines, found)
+
+
+def _step(found: Any, step: str) -> Any:
+    if isinstance(found, dict):
+        return cast("dict[str, Any]", found).get(step)
+    if isinstance(found, tuple):
+        return cast("tuple[Any, ...]", found)[int(step)]
+    return getattr(found, step, None)
 
 
 def line_at(partner: Partner, path: str) -> Line:

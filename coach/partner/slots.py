@@ -37,5 +37,5 @@ def fill(text: str, slots: Mapping[str, str], facts: Mapping[str, str]) -> str:
     """The words of a line with its slots filled; raises jinja2.UndefinedError for a slot that isn't known."""
     if "{" not in text:
         return text
-    words: str = _template(text).render(**slots, fact=lambda key: facts[key])
+    words: str = _template(text).render(**slots, fact=facts.__getitem__)
     return words[:_MAX_WORDS]

@@ -15,11 +15,12 @@ _SLOT_WORDS = 14
 _TOLD_WORDS = 4
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2}")
 _NOT_NAMES = frozenset(
-    ["ok", "okay", "yes", "no", "yeah", "sure", "um", "uh", "sorry", "what", "why", "how", "nothing", "thanks", "the", "a", "i", "hi", "hello", "hey", "well", "so", "you"]
+    """ok okay yes no yeah sure um uh sorry what why how nothing thanks the a i hi hello hey well so you""".split()
 )
 _FLIP = {
-    "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "i'm": "you're", "im": "you're", "i've": "you've",
-    "ive": "you've", "i'd": "you'd", "i'll": "you'll", "am": "are", "we": "you", "our": "your", "us": "you", "ours": "yours",
+    "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "i'm": "you're", "im": "you're",
+    "i've": "you've", "ive": "you've", "i'd": "you'd", "i'll": "you'll", "am": "are", "we": "you", "our": "your",
+    "us": "you", "ours": "yours",
 }  # fmt: skip
 _TITLE = re.compile(r"^(?:dr|doctor|mr|mrs|ms|prof|professor)\.?\s+", re.IGNORECASE)
 SLOT_OF: dict[Fact, str] = {

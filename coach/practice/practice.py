@@ -123,7 +123,12 @@ class Practice:
 
     def _closed(self, talk: Conversation, status: AttemptStatus) -> Attempt:
         return talk.attempt.model_copy(
-            update={"status": status, "ending": talk.state.ending, "ended": self.clock(), "turns": tuple[Turn, ...](talk.turns)}
+            update={
+                "status": status,
+                "ending": talk.state.ending,
+                "ended": self.clock(),
+                "turns": tuple[Turn, ...](talk.turns),
+            }
         )
 
     def _close(self, talk: Conversation, status: AttemptStatus) -> None:

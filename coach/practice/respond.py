@@ -1,7 +1,7 @@
 """One learner turn put to a partner, storing nothing: the answer of ``coach respond``."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, cast
 
 from coach import __version__
 from coach.conversation.replay import listened, replayed
@@ -49,19 +49,25 @@ def with_first(scenario: Scenario, partner: object) -> Scenario:
         return scenario
     chosen = [p for p in scenario.partners if p.id == partner]
     if not chosen:
-        raise DataError(f"{scenario.id} has no partner {partner!r}; there are {', '.join(p.id for p in scenario.partners)}")
+        raise DataError(
+            f"{scenario.id} has no partner {partner!r}; there are {', '.join(p.id for p in scenario.partners)}"
+        )
     return scenario.model_copy(update={"partners": (*chosen, *(p for p in scenario.partners if p.id != partner))})
 
 
 def turns_of(raw: object) -> list[Turn]:
     """The turns of a row; DataError names the first that isn't ``{"speaker", "text"}``."""
-    if not isinstance(raw, list) or len(raw) > MOST_TURNS:  # pyright: ignore[reportUnknownArgumentType] - untrusted JSON
-        raise DataError(f'"turns" must be a list of at most {MOST_TURNS} turns')
-    found: list[Turn] = []
-    for at, turn in enumerate(raw):  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType] - untrusted JSON
-        match turn:
-            case {"speaker": "partner" | "learner" as speaker, "text": str() as text}:
-                found.append(Turn(speaker=speaker, text=text[:MOST_CHARACTERS]))
-            case _:
-                raise DataError(f'turns[{at}] must be {{"speaker": "partner" or "learner", "text": "..."}}')
-    return found
+    if not isinstance(raw, list):
+        raise DataError('"turns" must be a list')
+    rows = cast("list[object]", raw)
+    if len(rows) > MOST_TURNS:
+        raise DataError(f'"turns" has {len(rows)} turns; at most {MOST_TURNS} are read')
+    return [_turn(at, row) for at, row in enumerate(rows)]
+
+
+def _turn(at: int, row: object) -> Turn:
+    told = cast("dict[str, object]", row) if isinstance(row, dict) else {}
+    speaker, text = told.get("speaker"), told.get("text")
+    if speaker not in ("partner", "learner") or not isinstance(text, str):
+        raise DataError(f'turns[{at}] must be {{"speaker": "partner" or "learner", "text": "..."}}')
+    return Turn(speaker=speaker, text=text[:MOST_CHARACTERS])

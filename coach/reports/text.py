@@ -30,9 +30,15 @@ def brief_lines(scenario: Scenario) -> Iterator[str]:
     """The one-screen brief of a scenario."""
     yield scenario.title
     people = "; ".join(f"{p.name}, {p.role}" for p in scenario.partners)
-    yield f"{people}. About {scenario.minutes} minutes, {scenario.turns} lines of yours at most. Difficulty: {scenario.difficulty}."
+    yield f"{people}."
+    size = f"About {scenario.minutes} minutes, {scenario.turns} lines of yours at most."
+    yield f"{size} Difficulty: {scenario.difficulty}."
     yield ""
-    for label, words in (("Where", scenario.brief.setting), ("You", scenario.brief.you), ("Your aim", scenario.brief.goal)):
+    for label, words in (
+        ("Where", scenario.brief.setting),
+        ("You", scenario.brief.you),
+        ("Your aim", scenario.brief.goal),
+    ):
         yield wrapped(f"{label}: {words}")
     for tip in scenario.brief.tips:
         yield wrapped(f"- {tip}")
@@ -48,7 +54,9 @@ def turn_line(turn: Turn, partners: Sequence[Partner]) -> str:
 
 def summary_line(row: AttemptSummary) -> str:
     """One row of the history."""
-    levels = " ".join(f"{SKILL_NAMES[skill][:5]} {row.levels[skill] or '-'}" for skill in SKILL_NAMES if skill in row.levels)
+    levels = " ".join(
+        f"{SKILL_NAMES[skill][:5]} {row.levels[skill] or '-'}" for skill in SKILL_NAMES if skill in row.levels
+    )
     state = row.status if row.status != "ended" else (row.ending or "ended")
     aid = "assisted" if row.assisted else "unaided"
     return f"{row.id[:8]}  {row.started.astimezone():%Y-%m-%d %H:%M}  {row.scenario:22} {state:14} {aid:9} {levels}"

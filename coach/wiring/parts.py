@@ -1,6 +1,6 @@
 """Concrete parts put together: content that ships with the program, and practice on the learner's own store."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -67,7 +67,7 @@ def content() -> Content:
 
 
 @contextmanager
-def open_records() -> Iterator["SqlStore"]:
+def open_records() -> Generator["SqlStore"]:
     """The learner's own store, closed afterwards."""
     from coach.store import open_store
 
@@ -76,7 +76,7 @@ def open_records() -> Iterator["SqlStore"]:
 
 
 @contextmanager
-def open_practice() -> Iterator["Practice"]:
+def open_practice() -> Generator["Practice"]:
     """Practice on the learner's own store, closed afterwards."""
     from coach.debrief import make_debrief
     from coach.partner import ScriptedVoice

@@ -80,10 +80,10 @@ def partner(**changes: object) -> dict[str, object]:
         "pools": {
             pool: lines(f"{pool} one.", f"{pool} two.", f"{pool} three.")
             for pool in (
-                "greet greet-known hear-interest hear-background hear-reason hear-goal hear-stage hear-school noted confirm refine "
-                "thanked sympathised congratulated agreed disagreed flattered apologised understood clarify steer move-on dodge again "
-                "unknown-ask silence hesitation flat emoji nonsense language bot injection template off-topic rude monologue barrage "
-                "parrot pasted ignored apart settled"
+                "greet greet-known hear-interest hear-background hear-reason hear-goal hear-stage hear-school noted "
+                "confirm refine thanked sympathised congratulated agreed disagreed flattered apologised understood "
+                "clarify steer move-on dodge again unknown-ask silence hesitation flat emoji nonsense language bot "
+                "injection template off-topic rude monologue barrage parrot pasted ignored apart settled"
             ).split()
         },
         "interruptions": [{"id": "pager", "at": 6, "lines": lines("*A pager.* One minute."), "leaves": 2}],
