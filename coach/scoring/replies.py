@@ -45,6 +45,13 @@ _PROTEST = re.compile(
     r"don't have your name|who (?:are you|is this|is asking|am i))\b",
     re.IGNORECASE,
 )
+_WHO = re.compile(
+    r"\b(?:your name|who (?:are you|is this|is asking|am i)|who's (?:this|asking)|"
+    r"call you|you are$|what year|how far along)\b"
+)
+_OFFERED = re.compile(
+    r"\b(?:you|your|you're|you've|you'd|yourself|sounds|seems)\b|^(?:and |but |oh |wow |yeah |well )*so\b|must have\b"
+)
 _CORRECTS = re.compile(
     r"\b(?:other way (?:about|around|round)|i meant|that's not (?:what|quite|it|right)|not what i (?:said|meant)|"
     r"that was (?:rather )?the point|i wouldn't say)|^(?:not quite|not exactly|not really what)\b",
@@ -90,7 +97,17 @@ def _telling(span: Span) -> bool:
 def reflections(said: Said) -> list[Span]:
     """What ``said`` gives back of the partner's meaning before it moves on, echoes left out."""
     early = said.sentences[_MOVES_ON].start if len(said.sentences) > _MOVES_ON else len(said.text)
-    return [span for span in said.reading.reflections if span.start < early and _own(span, said)]
+    early_ones = [span for span in said.reading.reflections if span.start < early and _own(span, said)]
+    return [span for span in early_ones if _of_them(span, said)]
+
+
+def _of_them(span: Span, said: Said) -> bool:
+    """Whether a statement is about the partner or the partner's matter, rather than about anything at all."""
+    sentence = said.sentence_at(span.start)
+    if sentence is None or said.told is None:
+        return False
+    shared = frozenset(content_stems(sentence.words)) & said.told.stems
+    return _OFFERED.search(sentence.norm) is not None or bool(shared - COMMON)
 
 
 def _own(span: Span, said: Said) -> bool:
@@ -128,9 +145,11 @@ def _nods(sentence: Sentence) -> bool:
     return short or any(mark in sentence.text for mark in '"“”') or _TAG.search(sentence.norm) is not None
 
 
-def answer(said: Said) -> Sentence | None:
-    """The sentence that answers what the partner asked, if there is one."""
+def answer(said: Said) -> Span | Sentence | None:
+    """What answers the partner's question, if anything does; to "who are you?" that is a name or a role alone."""
     questions = asked(said.told)
+    if any(_WHO.search(q.norm) for q in questions):
+        return said.reading.introduction.name or said.reading.introduction.role
     wanted = {stem_ for q in questions for stem_ in content_stems(q.words)}
     yes_no = any(_wants_yes_or_no(q) for q in questions)
     for sentence in said.sentences:
