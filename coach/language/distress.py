@@ -68,7 +68,7 @@ def despair(text: str) -> Span | None:
 
 def _of_herself(line: Line, start: int, end: int, found: str) -> bool:
     """Whether a phrase is meant of the learner, and meant."""
-    before = line.line[max(line.sentence_start(start) - 1, start - 60) : start + 1]
+    before = line.line[max(line.sentence_start(start), start - 60) : start + 1]
     if before.rstrip().endswith(_PUT_AS_QUESTION):
         return False
     if not found.startswith(_OF_ONESELF) and _told_of_others(before):

@@ -40,6 +40,9 @@ _SLIPS = ("logy", "olgy", "loy", "lgoy", "ogist", "iatry", "iatrics", "atics", "
           "gary", "adics", "cine")  # fmt: skip
 
 
+_LIKE_PRONOUNS = frozenset({"i'm", "im", "them", "em"})
+
+
 def _by_first_word() -> dict[str, list[tuple[str, str]]]:
     table: dict[str, list[tuple[str, str]]] = {}
     for name, forms in FIELD_NAMES.items():
@@ -71,7 +74,9 @@ def fields_between(line: Line, start: int, end: int | None) -> Iterator[tuple[Sp
     index = line.first(start)
     stop = len(line.words) if end is None else line.first(end)
     while index < stop:
-        found = _field_at(line, index)
+        norm = line.words[index].norm
+        known = norm in _BY_FIRST or norm in _LIKE_PRONOUNS or norm.endswith(_SLIPS)
+        found = _field_at(line, index) if known else None
         if found:
             count, name = found
             yield line.words_span(index, index + count - 1), name

@@ -25,10 +25,14 @@ _PURPOSE = Phrases(rf"""
 |(?<=[.,?] )(?:just |really |so |honestly |also |mostly |maybe |ideally )?(?:hoping|planning|aiming|trying|looking|thinking|wanna|want|would like|wanting|'d love|interested)(?: (?:to|for|about|of|in))
 """)
 _NOT_PURPOSE = phrase(r"""
-(?:to )?(?:\w+ )?(?:ask|asking|thank|say|tell you|know (?:how|what|why|if|whether|when|where)|hear|catch|apologi[sz]e|introduce|be (?:honest|quick|rude|a bother|a pain|brief)|interrupt|bother|bore|keep you|take up|take too|take your|check (?:in|that|if|whether)|find out (?:how|what|why|if|whether)|understand (?:how you|what you|why you)|go (?:now|to bed|home)|sleep|cry|die|pee|eat|run|leave|puke|disappear|put you|waste|disturb|impose|sound|seem|brag|pry|let you|complain|quit|answer|talk (?:to|with) you|speak (?:to|with) you|chat|make sure|be sure|offend|meet you|see you|pick|to|this|you to|him|her to|them to|remember|share (?:this|that|with)|add|mention|show|congratulate|get (?:out|going|this right)|be sure|i|we|that|so|it|people to|anyone|everyone)
+(?:to |in |by )?(?:just |quickly |first |also |really |be )?(?:ask|asking|thank|say|tell you|know (?:how|what|why|if|whether|when|where)|hear|catch|apologi[sz]e|introduce
+|honest|quick|rude|a bother|a pain|brief|interrupt|bother|bore|keep you|take up|take too|take your|check (?:in|that|if|whether)|find out (?:how|what|why|if|whether)
+|understand (?:how you|what you|why you)|go (?:now|to bed|home [.,?])|sleep|cry|die|pee|eat|run|leave|puke|disappear|put you|waste|disturb|impose|sound|seem|brag|pry|let you
+|complain|quit|answer|talk (?:to|with) you|speak (?:to|with) you|chat|make sure|sure|offend|meet you|see you|pick|remember|share (?:this|that|with)|add|mention|congratulate|get (?:out|going|this right))
+|(?:i|we|that|so|it|you|this|anyone|everyone|people to|him|her|them|your [a-z]+ to|by)
 """)
 _NO = phrase(
-    r"(?:don't|didn't|not|never|wasn't|isn't|wouldn't|no|cannot|can't|doesn't)(?: (?:really|even|actually|necessarily|yet|just|exactly))? (?:know |sure |think )?"
+    r"(?:don't|didn't|not|never|wasn't|isn't|wouldn't|no|cannot|can't|doesn't)(?: (?:really|even|actually|necessarily|yet|just|exactly))?(?: know| sure| think)?"
 )
 
 _ASKED = re.compile(r" (?:do|should|did|would|will|can|could|when|how) $")
@@ -67,7 +71,7 @@ def find_goal(text: str, sentences: Sequence[Sentence], introduction: Introducti
 
 def _find_purpose(line: Line) -> Span | None:
     for found in _PURPOSE.finditer(line):
-        before = line.line[max(line.sentence_start(found.start()) - 1, found.start() - 24) : found.start() + 1]
+        before = line.line[max(line.sentence_start(found.start()), found.start() - 24) : found.start() + 1]
         if (
             _ASKED.search(before)
             or _NO.search(f"{found.group()} ")

@@ -7,6 +7,7 @@ a word for the patient. Years, scores, times and bare bed numbers are none, nor 
 import re
 from collections.abc import Collection
 
+from coach.language.line import NUMBER, lined
 from coach.records.reading import Span
 
 _DIGIT = re.compile(r"\d")
@@ -55,10 +56,11 @@ _NOT_SURNAMES = frozenset(
     okay yes no hi hello thanks thank sorry please can could would should do did does has had have for""".split()
 )
 _TALKERS = re.compile(r"\b(?:dr|doctor|prof|professor|sir|dean|nurse|sister)\.? $", re.IGNORECASE)
-_TRIGGER = re.compile(
-    r"\d|@|\b(?:mr|mrs|ms|miss|mister|patient|pt|named|called|name|bed|room|mdm|madam|bay|auntie|uncle|señora?)\b",
-    re.IGNORECASE,
+_TRIGGERS = frozenset(
+    """mr mrs ms miss mister mx mdm madam señor señora auntie uncle patient patients pt pts patient's named called name names name's bed room
+    bay cubicle rm lady man woman girl boy kid child baby gentleman fellow guy""".split()
 )
+"""Without one of these, a number or an "@", nothing in a text can be an identifier."""
 _HAIL = re.compile(
     r"(?:^|[.!?\n]\s?|\b(?:hi|hello|hey|dear|morning|afternoon|evening|thank you|thanks|sorry|yes|no|ok|okay|bye|goodbye),? )$",
     re.IGNORECASE,
@@ -67,7 +69,8 @@ _HAIL = re.compile(
 
 def identifiers(text: str, known: Collection[str] = ()) -> tuple[Span, ...]:
     """What looks like a patient's identifier, in order; names in ``known`` are fine."""
-    if not _TRIGGER.search(text):
+    where = lined(text).where
+    if NUMBER not in where and "@" not in text and _TRIGGERS.isdisjoint(where) and not _DIGIT.search(text):
         return ()
     fine = {part.lower() for name in known for part in re.findall(r"[^\W\d_]+", name)}
     found = (

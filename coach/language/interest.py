@@ -9,13 +9,14 @@ from coach.records.reading import Span
 
 _STRONG = Phrases(r"""
 (?:interested|intrested|interest|interests|specialize|specializing|specialist) (?:is |are |lies |lie )?(?:mainly |mostly |really |particularly |especially )?(?:in|for|about|on)(?: doing| pursuing| learning about| how)?
+|(?:field of |area of |areas of |main |primary |special |research )?interests? (?:is|are|lies in|would be)
 |(?:passionate|curious|excited|serious|crazy|mad|nuts) (?:about|for)|fascinated (?:by|with)|fascination (?:with|for)|drawn (?:to|towards?)|obsessed with
 |(?:mad |super |very |really |so )?keen (?:on|about|to do)|passion (?:is |for |in )+|fell in love with|fallen for|in love with|hooked on|sold on
 |(?:i'm|i've been|been|always been|got|gotten|am|really|so|super|quite|kinda|getting) (?:really |super |very |so |pretty |quite )?into|appeals? to me|captivated by|intrigued by|gravitat(?:e|ing) (?:to|towards?)
 """)
 _WEAK = Phrases(r"""
 (?:i|i've|i'm|i'd|also|really|honestly|always|and|just|we) (?:\w+ ){0,2}?(?:love|loved|like|liked|enjoy|enjoyed|liking|loving|enjoying|prefer|want|wanna|hope|hoping|plan|planning|thinking|think|considering|leaning|going|headed|heading|applying|apply|ask for your clinic because of|set|aiming|aim|decide|decided|wish|choose|chose|pursuing|pursue|torn|looking|dream|lean|trying|mind|wanted|dreaming|sure|tempted|deciding|match|matching|going for|interviewing|work|working|doing)
-|my (?:\w+ )?(?:dream|goal|plan|aim|favorite|hope|thing|dream job|first choice|top choice|passion|calling)|(?:is|was) (?:\w+ ){0,4}?where i(?:'m| am| want)|my head is at|where my head
+|my (?:\w+ )?(?:dream|goal|plan|aim|favorite|hope|thing|dream job|first choice|top choice|passion|calling)|applying (?:to|for|in|into)|leaning (?:towards?|to)|thinking (?:about|of|maybe)|considering|going (?:into|for)
 """)  # fmt: skip
 _NO = re.compile(r" (?:not|never|don't|didn't|isn't|no|nor|hate|hated|can't|wasn't|ain't|without) (?:\w+ ){0,3}$")
 _SUBJECT = re.compile(
@@ -34,7 +35,7 @@ _OBJECTS_VAGUE = frozenset(
     about more any kind sort really very also so i my new program programs different various making difference being hospital
     specialty specialties area areas all-of for with just well working do doing be as is are getting knowing coming
     hearing here future u yeah okay thing connecting connections everything improving myself yourself experience
-    exposure person""".split()
+    exposure person leveraging synergies synergy brand growing authentic relationships space impact innovation value mentorship""".split()
 )
 
 
@@ -51,14 +52,13 @@ def find_interest(line: Line) -> Span | None:
     for found in _FIELD_FIRST.finditer(line):
         start = line.sentence_start(found.start())
         if near := field_between(line, max(start, found.start() - 110), found.start()):
-            return line.words_span(
-                next(i for i, w in enumerate(line.words) if w.start == near[0].start), line.last(found.end())
-            )
+            first = next(i for i, word in enumerate(line.words) if word.start == near[0].start)
+            return line.words_span(first, line.last(line.clause_end(found.end() - 1)))
     return None
 
 
 def _own(line: Line, at: int) -> bool:
-    before = line.line[max(line.sentence_start(at) - 1, at - 60) : at + 1]
+    before = line.line[max(line.sentence_start(at), at - 60) : at + 1]
     subjects = list(_SUBJECT.finditer(before.replace(" ", "  ")))
     here = line.line[at : at + 4]
     return not _NO.search(before) and (here.startswith((" i ", " i'", " my ")) or not subjects or bool(subjects[-1][1]))

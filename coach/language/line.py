@@ -62,9 +62,10 @@ class Line(NamedTuple):
         return Span(start=start, end=end, quote=self.text[start:end])
 
     def sentence_start(self, at: int) -> int:
-        """Where the sentence around ``at`` begins in the line."""
+        """Where the sentence around ``at`` begins in the line: the space before its first word."""
         low = max(0, at - REACH)
-        return max(self.line.rfind(" . ", low, at + 1), self.line.rfind(" ? ", low, at + 1), low - 2) + 2
+        mark = max(self.line.rfind(" . ", low, at + 1), self.line.rfind(" ? ", low, at + 1))
+        return mark + 2 if mark >= 0 else low
 
     def sentence_end(self, at: int) -> int:
         """Where the sentence around ``at`` ends in the line."""
@@ -109,7 +110,7 @@ def _line(text: str, found: list[Word]) -> Line:
     length = 1
     for word, after in pairwise([*found, None]):
         assert word is not None  # noqa: S101 - only the last of a pair can be None
-        gap = text[word.end : after.start] if after else text[word.end :]
+        gap = text[word.end : after.start] if after else f"{text[word.end : word.end + 40]} "
         mark = "" if gap == " " else _mark(gap, word.norm)
         if _hesitates(word, mark, parts[-1]):
             fillers.append(word)
@@ -170,8 +171,8 @@ def _kind(gap: str) -> str:
 
 
 def tight(pattern: str) -> str:
-    """A pattern without the line breaks and indents that are there for the reader."""
-    return re.sub(r"\s*\n\s*", "", pattern.strip())
+    """A pattern without the line breaks that are there for the reader; repeated groups are bounded, so that none runs on."""
+    return re.sub(r"\s*\n\s*", "", pattern.strip()).replace(")*", "){0,4}").replace(")+", "){1,4}")
 
 
 def phrase(pattern: str) -> re.Pattern[str]:

@@ -8,7 +8,7 @@ from coach.language.phrases import Phrases
 from coach.language.stages import Stage
 from coach.records.reading import Span
 
-_FILLED = r"(?: , (?:um|uh|er|erm|like)| (?:um|uh|er|erm|actually|just|also|called|named|dr|,)){0,4}"
+_FILLED = r"(?: , (?:um|uh|er|erm|like)| (?:um|uh|er|erm|actually|just|also|called|named|dr|doctor|,)){0,4}"
 _CALLED = Phrases(r"""
 (?:people|friends|everyone|everybody|they|you can|you may|just|folks|most people|please|others|family|and|but|so|can)
 (?: usually| just| all| mostly| also| either| tend to| always){0,2} calls? me
@@ -18,7 +18,7 @@ _NAMED = Phrases(rf"my (?:full |first |given |own |good |actual |real |last )?na
                 r"|the name is|names|myself|i myself")  # fmt: skip
 _AM = phrase(rf"(?:i'm|i am|am){_FILLED}")
 _THIS = phrase(rf"(?:this is|this's|it's|it is|its){_FILLED}")
-_HERE = Phrases(r"here(?= [.,]|$)|speaking(?= [.,]|$)|is my name|'s my name|is the name")
+_HERE = Phrases(r"here(?= [.,]| $)|speaking(?= [.,]| $)|is my name|'s my name|is the name")
 _OPENER = frozenset(
     "hi hello hey hiya morning evening afternoon good dear yes yeah sorry um uh so well greetings okay oh".split()
 )
@@ -79,16 +79,22 @@ def _count_capitals(line: Line, first: int) -> int:
     """How many words from ``first`` on are a name written with capitals."""
     if not _nameable(line, first, True) or not _capital(line.words[first].raw):
         return 0
-    count = 1
-    while count < 5 and first + count < len(line.words) and not _gap(line, first + count - 1):
-        word = line.words[first + count]
-        particle = word.norm in NAME_PARTICLES and first + count + 1 < len(line.words)
-        if not (particle and _capital(line.words[first + count + 1].raw)) and not (
-            _capital(word.raw) and word.norm not in NOT_NAMES and not word.norm.startswith("i'")
-        ):
-            break
-        count += 1
-    return count
+    last = first
+    while last - first < 4 and last + 1 < len(line.words) and not _gap(line, last) and _goes_on(line, last + 1):
+        last += 1
+    return last - first + 1
+
+
+def _goes_on(line: Line, index: int) -> bool:
+    """Whether a word goes on a name: a capital, or a particle with a capital to come."""
+    word = line.words[index]
+    if word.norm in NAME_PARTICLES and not _capital(word.raw):
+        return any(_capital(later.raw) for later in line.words[index + 1 : index + 3])
+    return (
+        _capital(word.raw)
+        and not word.norm.startswith("i'")
+        and (word.norm not in NOT_NAMES or bool(_gap(line, index)))
+    )
 
 
 def _nameable(line: Line, index: int, capital: bool) -> bool:
@@ -168,51 +174,51 @@ def _name_before(line: Line) -> Span | None:
     """The name in "Sam here", "Tunde speaking", "Sam is my name"."""
     for found in _HERE.finditer(line):
         last = line.first(found.start()) - 1
-        start = last
-        while (
-            start > 0
-            and last - start < 2
-            and not _gap(line, start - 1)
-            and _nameable(line, start - 1, _capital(line.words[start - 1].raw))
-        ):
-            start -= 1
-        if last < 0 or _gap(line, last) or not _nameable(line, start, _capital(line.words[start].raw)):
+        if last < 0 or _gap(line, last):
             continue
-        opens = start == 0 or bool(_gap(line, start - 1)) or line.words[start - 1].norm in _OPENER
-        if opens and (_capital(line.words[start].raw) or (start > 0 and line.words[start - 1].norm in _OPENER)):
+        start = _back(line, last, capitals=False)
+        greeted = start > 0 and line.words[start - 1].norm in _OPENER
+        opens = start == 0 or bool(_gap(line, start - 1)) or greeted
+        capital = _capital(line.words[start].raw)
+        if opens and (capital or greeted) and _nameable(line, start, capital):
             return line.words_span(start, last)
     return None
+
+
+def _back(line: Line, last: int, capitals: bool) -> int:
+    """Where a name begins that ends with the word ``last``."""
+    start = last
+    while start > 0 and last - start < 3 and not _gap(line, start - 1):
+        before = line.words[start - 1]
+        capital = _capital(before.raw)
+        if (
+            not (_nameable(line, start - 1, capital) and (capital or not capitals))
+            and before.norm not in NAME_PARTICLES
+        ):
+            break
+        start -= 1
+    while start < last and line.words[start].norm in NAME_PARTICLES and not _capital(line.words[start].raw):
+        start += 1
+    return start
 
 
 def _name_first(line: Line, stages: list[Stage]) -> Span | None:
     """The name in "Priya Nair, second year" or "Dr. Teague? Milo, I'm a third-year": a name, a comma, a stage."""
     for stage in stages[:3]:
         comma = line.line.rfind(" , ", max(0, stage.start - 24), stage.start)
-        if comma < 0:
+        if comma < 0 or line.last(comma) < 0:
             continue
-        between = line.line[comma + 2 : stage.start].strip()
         last = line.last(comma)
-        start = last
-        while (
-            start > 0
-            and last - start < 3
-            and not _gap(line, start - 1)
-            and _capital(line.words[start - 1].raw)
-            and _nameable(line, start - 1, True)
-        ):
-            start -= 1
-        if (
-            _plain(between)
-            and _nameable(line, start, True)
-            and _capital(line.words[start].raw)
-            and not _addressed(line, start, between)
-        ):
+        start = _back(line, last, capitals=True)
+        between = line.line[comma + 2 : stage.start].strip()
+        named = _nameable(line, start, True) and _capital(line.words[start].raw)
+        if named and between in _PLAIN and not _addressed(line, start, between):
             return line.words_span(start, last)
     return None
 
 
-def _plain(between: str) -> bool:
-    return between in {
+_PLAIN = frozenset(
+    {
         "",
         "i'm a",
         "i'm the",
@@ -227,9 +233,10 @@ def _plain(between: str) -> bool:
         "i'm your",
         "a medical",
         "now",
-        "med",
         "just a",
     }
+)
+"""What may stand between a name with its comma and the stage."""
 
 
 def _addressed(line: Line, start: int, between: str) -> bool:

@@ -12,6 +12,7 @@ from functools import cached_property
 from coach.language.line import NUMBER, Line, tight
 
 _OPENING = re.compile(r"\(\?(?::|P<\w+>|<?[=!])")
+_RANGE = re.compile(r"(.)-(.)")
 _REPEAT = re.compile(r"[?*+]\??|\{\d*,?\d*\}\??")
 _Item = tuple[str, "str | list[list[_Item]]", bool]
 
@@ -86,10 +87,14 @@ def _item(pattern: str, at: int) -> tuple[str, "str | list[list[_Item]]", int]:
         return _group(pattern, at)
     if character == "[":
         end = pattern.index("]", at + 1)
-        return "any of", pattern[at + 1 : end], end + 1
+        return "any of", _RANGE.sub(_written_out, pattern[at + 1 : end]), end + 1
     if character == "\\":
         return ("wild" if pattern[at + 1].isalpha() else "letter"), pattern[at + 1], at + 2
     return ("wild" if character == "." else "letter"), character, at + 1
+
+
+def _written_out(found: re.Match[str]) -> str:
+    return "".join(map(chr, range(ord(found[1]), ord(found[2]) + 1)))
 
 
 def _group(pattern: str, at: int) -> tuple[str, "str | list[list[_Item]]", int]:

@@ -26,7 +26,7 @@ _YEAR = "(?:years?|yrs?|yeear|yaer|(?<=[htd] )your)"
 """Words for a year of study; the chat spelling "yr" is read as "your" everywhere but behind an ordinal."""
 
 _NUMBERED = Phrases(rf"""
- (?P<nth>{_NTH}) {_YEAR}(?: of| in|'s)?(?: (?P<job>residents?|residency|registrar|trainee|intern|fellow|house officer|doctor|{_KINDS}))?
+ (?P<nth>{_NTH}) {_YEAR}(?: of| in|'s)?(?: (?:(?:\w+ )?(?P<job>residents?|residency|registrar|trainee|intern|fellow|house officer|doctor)|{_KINDS}))?
 |(?P<med>{_NTH}) (?:med|medicine|medical|mbbs|mb|mbchb|meds)(?: students?)?
 |(?:year|yr|y) ?(?P<year>[1-6]|one|two|three|four|five|six)(?: (?:{_KINDS}))?
 |(?:mbbs|mbchb) (?P<mbbs>{_NTH}) {_YEAR}
@@ -41,7 +41,7 @@ _NAMED = {
     "an observer": "observers?|observership student|observership|clinical observer",
     "a visiting student": "visiting (?:medical |med |elective )?students?|exchange students?|elective students?|away rotator"
     "|visiting rotator|erasmus students?",
-    "an acting intern": "acting interns?|sub interns?|subinterns?|sub i student|ai student",
+    "an acting intern": "acting interns?|sub interns?|subinterns?|sub i student|ai student|sub i",
     "an intern": "interns?|intern year|house job|internship year",
     "a house officer": "house officers?|house surgeons?|house physicians?|ho|houseman|housemen",
     "a senior house officer": "shos?|senior house officers?",
@@ -126,7 +126,7 @@ def _numbered_name(found: re.Match[str]) -> str:
         return f"a {level}-level student"
     if pgy := got["pgy"]:
         return f"a PGY-{pgy}"
-    number = got["nth"] or got["med"] or got["year"] or got["mbbs"] or got["ms"]
+    number = got["nth"] or got["med"] or got["year"] or got["mbbs"] or got["ms"] or ""
     job = _JOBS.get(got["job"] or "", got["job"] or "")
     return f"a {_ORDINALS[number]}-year" + (f" {job}" if job in _TRAINED else "")
 

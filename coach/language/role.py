@@ -1,0 +1,117 @@
+"""The learner's own stage or role, told from stages she only speaks of."""
+
+from coach.language.line import Line, phrase
+from coach.language.phrases import Phrases
+from coach.language.stages import Stage
+from coach.records.reading import Span
+
+SELF = phrase(r"""
+i'm|i am|im|i was|i've been|i have been|we're|we are|i just (?:started|finished|began)|i started|i finished|i begin|
+i'll be
+"""
+               r"|my name's?|am|myself|here as|as an?|being an?|currently|i study|i go|name|me")  # fmt: skip
+_OTHERS = phrase(
+    r"""
+you|you're|your|were you|are you|he|she|they|he's|she's|they're|when you|the|some|how's|is|should|would|for|other|
+many|my
+"""
+)
+_RELATION = Phrases(r"""
+(?:the )?(?:student|one|intern|observer) (?:on|in|from|with) (?:your|the|team) (?:\w+ ){0,2}(?:team|service|floor|
+ward|clinic|firm|unit|lab|class)
+|(?:i'm|i was|i've been|i am|was|been|i work|i came|i come|i worked) (?:\w+ ){0,2}?(?:on|onto|in|with|
+part of) your (?:\w+ ){0,2}(?:team|service|firm|ward|clinic|unit|lab|class|course|group|tutorial|consult)
+|i(?:'ve)? (?:rotated|worked|trained|scrubbed) with you|i was with you|i was (?:on|in) your|rotated with you|
+from (?:your|the) (?:\w+ ){1,2}(?:team|sub i|rotation)
+|from (?:\w+ ){1,2}team
+|i (?:study|am studying|read) medicine|i'm (?:studying|reading) medicine|i (?:just |have just |
+only just )?(?:graduated|finished|finish|completed) (?:from )?(?:\w+ )?(?:med|medical|medicine|mbbs|my mbbs|school|
+md)(?: school)?
+|i graduated|i qualified|i'm (?:a|an) (?:foreign|international|overseas) (?:trained )?(?:doctor|physician|medical)
+|i'm (?:a|an) (?:\w+ )?(?:doctor|physician|nurse|pharmacist|paramedic|scribe|emt|dentist|researcher|coordinator|
+volunteer)(?= (?:from|in|at|and|[.,]|with|by|on|who))
+""")  # fmt: skip
+
+
+def find_role(line: Line, stages: list[Stage]) -> Span | None:
+    """The learner's own stage or role, not one that she only speaks of."""
+    for stage in stages:
+        if _is_own(line, stage):
+            return line.span(stage.start, stage.end)
+    found = _RELATION.search(line)
+    return line.span(*found.span()) if found else None
+
+
+def _is_own(line: Line, stage: Stage) -> bool:
+    """Whether a stage is said of the learner herself: the nearest subject before it is "I", or it stands on its own."""
+    start = line.sentence_start(stage.start)
+    before = line.line[start : stage.start]
+    own = max((found.end() for found in SELF.finditer(before)), default=-1)
+    other = max((found.end() for found in _OTHERS.finditer(before)), default=-1)
+    if own >= 0 and _belongs(before, own, other):
+        return True
+    if own >= 0 or other >= 0:
+        return _fragment(before, line, stage)
+    return _fragment(before, line, stage)
+
+
+def _belongs(before: str, own: int, other: int) -> bool:
+    between = before[own:]
+    far = 3 if before[:own].endswith((" name", " me")) else 7
+    if between.count(" ") > far + 1:
+        return False
+    tail = f" {between.strip()} "
+    blocked = (
+        " told ",
+        " said ",
+        " you ",
+        " asked ",
+        " with a ",
+        " the residents ",
+        " how ",
+        " what ",
+        " talk ",
+        " like a ",
+        " like an ",
+        " he ",
+        " she ",
+    )
+    return other < own + 1 or not any(word in tail for word in blocked)
+
+
+_PLAIN_BEFORE = phrase(
+    r"""
+hi|hello|hey|um|uh|a|an|the|your|just a?|yes|yeah|now|currently|rising|new|med|medical|final|sir|ma'am|actually|i'm|
+also|here
+"""
+)
+_GOES_ON = phrase(
+    r"""
+[.,]|from|at|in|on|here|now|out of|over|with|of|who's|looking|student|doing|rotating|visiting|going|and i|and i'm|
+interested|hoping|this|doing|applying|\w+ (?:residents?|students?|registrar|fellow|intern|trainee)|currently|trying|
+med|medical|i|i'm|your
+"""
+)
+
+
+def _fragment(before: str, line: Line, stage: Stage) -> bool:
+    """Whether a stage stands on its own, as after a name or a comma: "Sam, third year", "Final year, from Leeds"."""
+    cut = max(before.rfind(" , "), before.rfind(" . "))
+    lead = before[cut + 2 :].strip() if cut >= 0 else before.strip()
+    if cut < 0 and lead in {"the", "your"}:
+        return False
+    if lead and not _PLAIN_BEFORE.fullmatch(f" {lead}") and not (cut < 0 and _name_like(line, stage)):
+        return False
+    follows = _GOES_ON.match(line.line, stage.end)
+    if follows is None:
+        return stage.end >= len(line.line) - 1
+    return follows.group() in {" ,", " here"} or not line.asks(stage.start)
+
+
+def _name_like(line: Line, stage: Stage) -> bool:
+    """Whether all that stands before is a greeting and a capitalised word or two."""
+    index = line.first(stage.start)
+    lead = line.words[line.first(line.sentence_start(stage.start)) : index]
+    return 0 < len(lead) <= 5 and all(
+        w.raw[:1].isupper() or w.norm in {"hi", "hello", "hey", "here", "um", "so"} for w in lead
+    )
