@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from coach.language import read
 from coach.language.sentences import Sentence, sentences
+from coach.language.word_order import disorder
 from coach.language.words import content_stems
 from coach.records.reading import Reading
 from coach.records.rubric import Rubric
@@ -21,6 +22,8 @@ ENOUGH_WORDS = 15
 """A learner who said fewer sensible words can't be scored (rubric, head)."""
 REPEATED = 0.6
 """A turn made of so much that was said before is a repeat as a whole."""
+SCRAMBLED = 0.025
+"""More word pairs than this share of all words that English never has: words in no order (as ``sense.scrambled``)."""
 
 CHECKS: dict[str, AbstractSet[str]] = {
     "introduction": introduction.CHECKS,
@@ -64,6 +67,8 @@ class RulesFold:
         self._turn = 0
         self._nth = 0
         self._words = 0
+        self._all_words = 0
+        self._misplaced = 0
         self._told: Told | None = None
         self._repeats = Repeats()
 
@@ -91,6 +96,8 @@ class RulesFold:
         old = self._repeats.old(found)
         reading = read(turn.text, self._told.text if self._told else None)
         count = sum(len(s.words) for s in found)
+        self._all_words += count
+        self._misplaced += disorder(found)[0]
         if not reading.sense or sum(len(s.words) for s in old) > REPEATED * count:
             return
         self._observe(turn, without(reading, old), tuple(s for s in found if s not in old))
@@ -111,10 +118,13 @@ class RulesFold:
         made_by = ScorerName(name="rules", version=VERSION, rubric=f"{self._rubric.id} {self._rubric.version}")
         return Scorecard(skills={skill: self._score(skill) for skill in self._rubric.skills}, scorer=made_by)
 
+    def _scrambled(self) -> bool:
+        return self._misplaced >= 2 and self._misplaced > SCRAMBLED * self._all_words
+
     def _score(self, skill: Skill) -> SkillScore:
         if skill not in self._skills:
             return SkillScore(status="not_observed")
-        if self._words < ENOUGH_WORDS:
+        if self._words < ENOUGH_WORDS or self._scrambled():
             return SkillScore(status="not_scorable")
         observer = self._observers[skill]
         part = self._rubric.skills[skill]
