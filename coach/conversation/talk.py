@@ -1,5 +1,6 @@
 """One conversation: a learner's line goes in, events come out, and every turn is saved before the next."""
 
+import re
 from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ from coach.records.attempt import Attempt
 from coach.records.events import Checks, Earned, Ended, Event, Moved, Notice, Saved, Words
 from coach.records.move import Move
 from coach.records.protocols import Fold, Scorer, Store, Voice
+from coach.records.reading import Span
 from coach.records.scenario import Partner
 from coach.records.scorecard import Scorecard
 from coach.records.state import State
@@ -20,6 +22,7 @@ IDENTIFIER = (
     "That looks like something that could identify a patient. It is on this machine only; "
     "/blank takes the words out of the saved conversation for good."
 )
+_NAMES = re.compile(r"\b[A-Z][a-z]+\b")
 
 
 @dataclass
@@ -111,14 +114,20 @@ class Conversation:
             yield Ended(ending=None)
 
     def _noticed(self, text: str) -> Iterable[Event]:
-        partners = self.setup.scenario.partners
-        known = [word for p in partners for word in (*p.names, *p.name.split())]
-        found = identifiers(text, known=known)
+        found = self._identifiers(text)
         if found:
             yield Notice(about="identifier", text=IDENTIFIER, turn=len(self.turns) - 1, spans=found)
         if self.scored:
             card = self.fold.card()
             yield Checks(card=card, earned=tuple(self._earned(card)))
+
+    def _identifiers(self, text: str) -> tuple[Span, ...]:
+        """What may identify a patient; the people whom the script itself names are no patients."""
+        found = identifiers(text)
+        if not found:
+            return ()
+        script = " ".join(p.model_dump_json() for p in self.setup.scenario.partners)
+        return identifiers(text, known=frozenset(_NAMES.findall(script)))
 
     def _earned(self, card: Scorecard) -> Iterable[Earned]:
         now = _passed(card)

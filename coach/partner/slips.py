@@ -16,7 +16,7 @@ _BOT = re.compile(
         [^.?!]{0,30}
         \b(?: a\.?i\.? | bots? | chat\s?bot | robot | chat\s?gpt | gpt | llm | (?:language|ai)\smodel
             | computer | machine
-            | (?:real|actual)\sperson | human(?:\sbeing)? | program | automated | simulat\w+ )\b""",
+            | (?:real|actual)\sperson | human(?:\sbeing)? | (?:computer\s)?program(?!\w|\s\w) | automated | simulat\w+ )\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _INJECTION = re.compile(
