@@ -37,7 +37,7 @@ def concrete(text: str) -> bool:
 
 def _within(wish: Span, ask: Span | None) -> bool:
     """Whether a wish is no more than the request itself."""
-    return ask is not None and ask.start <= wish.start < ask.end
+    return ask is not None and wish.start < ask.end and ask.start < wish.end
 
 
 def _sentence(said: Said, span: Span) -> str:
@@ -75,18 +75,27 @@ class Goals:
     def _wish(self, said: Said) -> None:
         goal, intro = said.reading.goal, said.reading.introduction
         wish = goal.purpose or intro.interest or intro.reason
-        if wish and not _within(wish, goal.ask):
+        if wish and (goal.reason or not _within(wish, goal.ask)):
             self._seen.note("direction", said.evidence(wish))
-        if goal.purpose and not _within(goal.purpose, goal.ask):
+        if goal.purpose and (goal.reason or not _within(goal.purpose, goal.ask)):
             self._seen.note("purpose", said.evidence(goal.purpose))
-        named = goal.purpose or goal.ask
-        if goal.specific and named and (goal.ask or specific(_sentence(said, named))):
-            self._seen.note("specific", said.evidence(named))
+        if goal.specific and goal.ask:
+            self._seen.note("specific", said.evidence(goal.ask))
+        elif goal.specific and goal.purpose and self._is_plan(said, goal.purpose):
+            self._seen.note("specific", said.evidence(goal.purpose))
+
+    def _is_plan(self, said: Said, purpose: Span) -> bool:
+        """Whether a purpose says more than which field is liked."""
+        return not _within(purpose, said.reading.introduction.interest) and specific(_sentence(said, purpose))
 
     def _request(self, said: Said, ask: Span) -> None:
         self._seen.note("ask", said.evidence(ask))
         sentence = said.sentence_at(ask.start)
-        polite = _OPEN_TO_NO.search(said.text if sentence is None else sentence.text) or _OPEN_TO_NO.search(ask.quote)
+        polite = (
+            said.reading.goal.reason
+            or _OPEN_TO_NO.search(said.text if sentence is None else sentence.text)
+            or _OPEN_TO_NO.search(ask.quote)
+        )
         timely = self._introduced or said.nth >= 2
         if polite:
             self._seen.note("direction", said.evidence(ask))
