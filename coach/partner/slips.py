@@ -12,11 +12,11 @@ _COPIED = 88.0
 
 _BOT = re.compile(
     r"""\b(?: (?:are|r)\s(?:you|u|ya) | is\s(?:this|that|it) | am\si\s(?:talking|speaking|chatting)\s(?:to|with)
-            | you(?:'re|re|\sare) )\b
-        [^.?!]{0,30}
-        \b(?: a\.?i\.? | bots? | chat\s?bot | robot | chat\s?gpt | gpt | llm | (?:language|ai)\smodel
-            | computer | machine
-            | (?:real|actual)\sperson | human(?:\sbeing)? | (?:computer\s)?program(?!\w|\s\w) | automated | simulat\w+ )\b""",
+            | you(?:'re|re|\sare) )
+        (?:\s(?!true|will|going|that)[\w']+){0,4}?\s
+        (?: a\.?i\.? | bots? | chat\s?bot | robot | chat\s?gpt | gpt | llm | (?:language|ai)\smodel | computer | machine
+          | (?:real|actual)\sperson | human(?:\sbeing)? | (?:computer\s)?program(?!\w|\s\w) | automated | simulat\w+ )
+        \b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _INJECTION = re.compile(
