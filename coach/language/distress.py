@@ -1,8 +1,8 @@
 """Words that show despair or thoughts of suicide in the learner herself.
 
-Both errors cost: a person in need who is answered as a partner would, and a person joking about a rotation who is taken out
-of the conversation. What is looked for is a wish not to live, in the first person, in plain, chat and non-native English;
-figures of speech, patients, medicine and other people are not it.
+Both errors cost: a person in need who is answered as a partner would, and a person joking about a rotation who is
+taken out of the conversation. What is looked for is a wish not to live, in the first person, in plain, chat and
+non-native English; figures of speech, patients, medicine and other people are not it.
 """
 
 import re
@@ -20,8 +20,12 @@ _SPEECH = phrase(r"(?:said|says|say|saying|told|tells|asked|goes|quote|like)(?: 
 _MYSELF = phrase(r"(?:and|now|but|so|then|too|makes me feel|made me|makes me)(?: now| then| honestly| sometimes)?|,")
 _PLAIN_WISH = phrase(r"(?:.* )?(?:die|dead|kms|kill myself|killing myself|unalive|hang myself|jump off|hopeless)")
 _JOKING = phrase(
-    r"lol|lmao|haha+|jk|just kidding|kidding|figuratively|joking|rofl|lmfao|not literally|ha|embarrass\w*|mortified|cringe\w*|awkward|of shame|(?:this|that|the|my) exam"
-    r"|step (?:1|2|one|two)|anki|uworld|osce|shelf|presentation|typo|laugh\w*|floor work|every time|alarm|hungover|parking|at (?:suturing|knots|maths?|names|small talk|networking|spelling|this stuff)"
+    r"""
+lol|lmao|haha+|jk|just kidding|kidding|figuratively|joking|rofl|lmfao|not literally|ha|embarrass\w*|mortified|
+cringe\w*|awkward|of shame|(?:this|that|the|my) exam|step (?:1|2|one|two)|anki|uworld|osce|shelf|presentation|typo|
+laugh\w*|floor work|every time|alarm|hungover|parking|at (?:suturing|knots|maths?|names|small talk|networking|
+spelling|this stuff)
+"""
 )
 _PUT_AS_QUESTION = (
     "would you be",

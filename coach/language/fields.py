@@ -24,9 +24,9 @@ _BEFORE_IN = frozenset(
     working job interest placement rotation elective year apply applying resident up be been""".split()
 )
 _CAREER = frozenset(
-    """residency residencies resident residents rotation rotations elective electives block fellowship fellow attending
-    attendings training trainee trainees reg registrar registrars consultant consultants applicant applicants
-    program programs posting taster department career specialty interest match""".split()
+    """residency residencies resident residents rotation rotations elective electives block fellowship fellow
+    attending attendings training trainee trainees reg registrar registrars consultant consultants applicant
+    applicants program programs posting taster department career specialty interest match""".split()
 )
 _THINGS = frozenset(
     """failure function biopsy station stations pain exchange price prices stones bed beds consult team nurse nurses
@@ -110,7 +110,7 @@ def _norm(line: Line, index: int) -> str:
 
 
 def _meant(line: Line, index: int, count: int, form: str) -> bool:
-    """Whether a form stands for the field here, rather than for a thing, a place, an operation or someone's own doctor."""
+    """Whether a form stands for the field here, not for a thing, a place, an operation or someone's own doctor."""
     before = _norm(line, index - 1)
     if form in AMBIGUOUS:
         strong = _STRONG if form == "er" and line.words[index].raw != "ER" else _INTO

@@ -1,7 +1,8 @@
 """What looks like a patient's identifier, after the kinds named by the HIPAA Safe Harbor list (45 CFR 164.514(b)(2)).
 
-Record and insurance numbers, dates of birth, telephone and e-mail of a patient, a patient's surname with a title, a bed or
-a word for the patient. Years, scores, times and bare bed numbers are none, nor are the names of doctors and of the two who talk.
+Record and insurance numbers, dates of birth, telephone and e-mail of a patient, a patient's surname with a title, a
+bed or a word for the patient. Years, scores, times and bare bed numbers are none, nor are the names of doctors and of
+the two who talk.
 """
 
 import re
@@ -11,12 +12,19 @@ from coach.language.line import NUMBER, lined
 from coach.records.reading import Span
 
 _DIGIT = re.compile(r"\d")
-_DATE = r"(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[a-z]{3,9},?\s(?:19|20)\d\d|[a-z]{3,9}\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d)"
+_DATE = (
+    r"(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d"
+    r"|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[a-z]{3,9},?\s(?:19|20)\d\d"
+    r"|[a-z]{3,9}\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d)"
+)
 _NUMBERS = re.compile(
     rf"""
-    \b(?:mrn|hospital\s(?:no|number|num)|record\s(?:no|number)|medical\srecord(?:\s(?:no|number))?|patient\s(?:id|no|number)|chart\s(?:no|number)
-      |nhs(?:\s(?:no|number))?|ssn|social\ssecurity(?:\snumber)?|nric|aadhaar|medicare(?:\s(?:no|number))?|insurance\s(?:no|number|id)|policy\s(?:no|number)
-      |account\s(?:no|number)|accession(?:\s(?:no|number))?|csn|uhid|ip\sno|op\sno|chi(?:\snumber)?|ur\s?(?:no|number)|urn|case\s(?:no|number)|file\s(?:no|number))
+    \b(?:mrn|hospital\s(?:no|number|num)|record\s(?:no|number)|medical\srecord(?:\s(?:no|number))?|patient\s(?:id|no|number)
+      |chart\s(?:no|number)
+      |nhs(?:\s(?:no|number))?|ssn|social\ssecurity(?:\snumber)?|nric|aadhaar|medicare(?:\s(?:no|number))?|insurance\s(?:no|number|id)
+      |policy\s(?:no|number)
+      |account\s(?:no|number)|accession(?:\s(?:no|number))?|csn|uhid|ip\sno|op\sno|chi(?:\snumber)?|ur\s?(?:no|number)|urn
+      |case\s(?:no|number)|file\s(?:no|number))
       (?:\.|\#|:|\s|is|was|=|-){{0,6}}(?=[a-z0-9 -]{{0,14}}\d)[a-z]{{0,4}}[\d][\da-z -]{{2,16}}\b
     |\b\d{{3}}-\d{{2}}-\d{{4}}\b
     |\b\d{{3}}[ -]\d{{3}}[ -]\d{{4}}\b
@@ -28,41 +36,49 @@ _NUMBERS = re.compile(
 )
 _EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@(?:[\w-]{1,63}\.){1,4}[A-Za-z]{2,12}\b")
 _PATIENT = re.compile(
-    r"\b(?:patients?|pt|pts|he|she|her|his|him|their|lady|man|woman|kid|boy|girl|mum|mom|mother|father|family|daughter|son|wife|husband|relative|carer|mrn|bed|admitted)(?:['’]s)?\b",
+    r"\b(?:patients?|pt|pts|he|she|her|his|him|their|lady|man|woman|kid|boy|girl|mum|mom|mother|father|family"
+    r"|daughter|son|wife|husband|relative|carer|mrn|bed|admitted)(?:['’]s)?\b",
     re.IGNORECASE,
 )
 _NAME = r"[A-Z][a-zA-Z'’-]{1,24}"
 _NAMED = re.compile(
-    rf"\b(?:[Pp]atients?|[Pp]ts?|[Ll]ady|[Mm]an|[Ww]oman|[Gg]irl|[Bb]oy|[Kk]id|[Cc]hild|[Bb]aby|[Gg]entleman|[Ff]ellow|[Gg]uy)(?:,? (?:in|on|from) [a-z0-9 ]{{1,16}})?,? (?:is |was |(?:who is |who was )?)?(?:named|called|by the name of|name is|name was|name's|names|is called|was called),? (?P<a>{_NAME}(?: {_NAME}){{0,2}})"
+    rf"\b(?:[Pp]atients?|[Pp]ts?|[Ll]ady|[Mm]an|[Ww]oman|[Gg]irl|[Bb]oy|[Kk]id|[Cc]hild|[Bb]aby|[Gg]entleman"
+    rf"|[Ff]ellow|[Gg]uy)(?:,? (?:in|on|from) [a-z0-9 ]{{1,16}})?,? (?:is |was |who is |who was )?"
+    rf"(?:named|called|by the name of|name is|name was|name's|names),? (?P<a>{_NAME}(?: {_NAME}){{0,2}})"
     rf"|\b(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]) (?:[a-z-]{{1,14}} ){{0,2}}?(?:[Pp]atient|[Pp]t),? (?P<b>{_NAME}(?: {_NAME}){{0,2}})"
-    rf"|\b(?:[Tt]he |[Mm]y |[Oo]ur )?[Pp]atient(?:'s|’s|s)? name(?: is| was|'s|’s|:)? (?P<c>{_NAME}(?: {_NAME}){{0,2}}|[a-z]{{3,20}} [a-z]{{3,20}})"
+    rf"|\b(?:[Tt]he |[Mm]y |[Oo]ur )?[Pp]atient(?:'s|’s|s)? name(?: is| was|'s|’s|:)? "
+    rf"(?P<c>{_NAME}(?: {_NAME}){{0,2}}|[a-z]{{3,20}} [a-z]{{3,20}})"
     rf"|\b(?:[Hh]is|[Hh]er) name(?: is| was|'s|’s|:) (?P<d>{_NAME}(?: {_NAME}){{0,2}})"
 )
 _TITLED = re.compile(
-    r"\b(?:mr|mrs|ms|miss|mister|mx|señora?|madam|mdm|auntie|uncle)\.? (?P<name>[a-z][a-z'’-]{1,24}(?: [A-Z][a-z'’-]{1,24})?)",
+    r"\b(?:mr|mrs|ms|miss|mister|mx|señora?|madam|mdm|auntie|uncle)\.? "
+    r"(?P<name>[a-z][a-z'’-]{1,24}(?: (?-i:[A-Z])[a-z'’-]{1,24})?)",
     re.IGNORECASE,
 )
 _BED = re.compile(
     r"(?P<a>\b[A-Z][a-z'’-]{2,24},? (?:in|from|at|on) (?:bed|room|bay|cubicle|rm|side room|ward) ?\d{0,4}[a-zA-Z]?\b)"
-    r"|\b(?:[Bb]ed|[Rr]oom|[Bb]ay|[Cc]ubicle|[Rr]m) ?\d{1,4}[a-zA-Z]?,? ?[:(,-]? ?(?P<b>[A-Z][a-z'’-]{2,24})\b(?!['’]s on| said)"
+    r"|\b(?:[Bb]ed|[Rr]oom|[Bb]ay|[Cc]ubicle|[Rr]m) ?\d{1,4}[a-zA-Z]?,? ?[:(,-]? ?"
+    r"(?P<b>[A-Z][a-z'’-]{2,24})\b(?!['’]s on| said)"
 )
 _NOT_SURNAMES = frozenset(
-    """i i'm it he she the this that these those we you they there here what who why how when where is was are were and but or so
-    if then also both our my his her their president speaker chair dean director secretary in on at to from for of with
-    patient patients doctor doctors student students nurse nurses resident residents someone nobody everyone something family
-    bed room ward monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december icu ed er or ccu nicu picu ent obs rounds clinic dr prof professor mister because
-    people kids one two three him them at sleep said me mom dad sit lying day night week world america dirty right bean grey
-    okay yes no hi hello thanks thank sorry please can could would should do did does has had have for""".split()
+    """i i'm it he she the this that these those we you they there here what who why how when where is was are were
+    and but or so if then also both our my his her their president speaker chair dean director secretary in on
+    at to from for of with patient patients doctor doctors student students nurse nurses resident residents
+    someone nobody everyone something family bed room ward monday tuesday wednesday thursday friday saturday
+    sunday january february march april may june july august september october november december icu ed er or
+    ccu nicu picu ent obs rounds clinic dr prof professor mister because people kids one two three him them at
+    sleep said me mom dad sit lying day night week world america dirty right bean grey okay yes no hi hello
+    thanks thank sorry please can could would should do did does has had have for""".split()
 )
 _TALKERS = re.compile(r"\b(?:dr|doctor|prof|professor|sir|dean|nurse|sister)\.? $", re.IGNORECASE)
 _TRIGGERS = frozenset(
-    """mr mrs ms miss mister mx mdm madam señor señora auntie uncle patient patients pt pts patient's named called name names name's bed room
-    bay cubicle rm lady man woman girl boy kid child baby gentleman fellow guy""".split()
+    """mr mrs ms miss mister mx mdm madam señor señora auntie uncle patient patients pt pts patient's named called
+    name names name's bed room bay cubicle rm lady man woman girl boy kid child baby gentleman fellow guy""".split()
 )
 """Without one of these, a number or an "@", nothing in a text can be an identifier."""
 _HAIL = re.compile(
-    r"(?:^|[.!?\n]\s?|\b(?:hi|hello|hey|dear|morning|afternoon|evening|thank you|thanks|sorry|yes|no|ok|okay|bye|goodbye),? )$",
+    r"(?:^|[.!?\n]\s?|\b(?:hi|hello|hey|dear|morning|afternoon|evening|thank you|thanks|sorry|yes|no|ok|okay|bye"
+    r"|goodbye),? )$",
     re.IGNORECASE,
 )
 
@@ -99,7 +115,8 @@ def _own(text: str, at: int) -> bool:
 
 
 _MINE = re.compile(
-    r"\b(?:my|reach me|call me|text me|email me|e-mail me|whatsapp|i'm at|i am at|contact me|aamc|eras id|student id)\b(?! patient| pt\b)(?:(?!patient|\bhis\b|\bher\b|mrn)[^.?!\n]){0,40}$",
+    r"\b(?:my|reach me|call me|text me|email me|e-mail me|whatsapp|i'm at|i am at|contact me|aamc|eras id|student id)\b"
+    r"(?! patient| pt\b)(?:(?!patient|\bhis\b|\bher\b|mrn)[^.?!\n]){0,40}$",
     re.IGNORECASE,
 )
 

@@ -15,10 +15,11 @@ medical school) (?:of|in|at|on) (?:the )?\w+(?: side)?
 """)
 _FROM = phrase(r"(?:at|from|in|out of|over in|over at|of)(?: the)?")
 _NO_PLACE = frozenset(
-    """a an my your our this that here home now medicine surgery class rotation clinic may june july january february march april august
-    september october november december monday tuesday wednesday thursday friday saturday sunday i the which what it him
-    her there nothing anyone internal family pediatrics cardiology training residency school case fact general on
-    my his all both least first last present once moment you across winter summer spring autumn fall""".split()
+    """a an my your our this that here home now medicine surgery class rotation clinic may june july january
+    february march april august september october november december monday tuesday wednesday thursday friday
+    saturday sunday i the which what it him her there nothing anyone internal family pediatrics cardiology
+    training residency school case fact general on my his all both least first last present once moment you
+    across winter summer spring autumn fall""".split()
 )
 _UNIT = Phrases(
     r"""

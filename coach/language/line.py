@@ -29,7 +29,7 @@ _CLAUSE_END = re.compile(r" (?:[.?,]|but|so|because|and i|and i'm|though|if|whic
 
 
 class Line(NamedTuple):
-    """The line, the words it was made of, where each word stands in it, the fillers left out of it, and the places of each norm.
+    """The line, its words, where each stands in it, the fillers left out, and the places of each norm.
 
     Words that begin with a digit are filed under ``NUMBER`` as well.
     """
@@ -171,7 +171,7 @@ def _kind(gap: str) -> str:
 
 
 def tight(pattern: str) -> str:
-    """A pattern without the line breaks that are there for the reader; repeated groups are bounded, so that none runs on."""
+    """A pattern without the reader's line breaks; repeated groups are bounded, so that none runs on."""
     return re.sub(r"\s*\n\s*", "", pattern.strip()).replace(")*", "){0,4}").replace(")+", "){1,4}")
 
 

@@ -14,8 +14,10 @@ _CALLED = Phrases(r"""
 (?: usually| just| all| mostly| also| either| tend to| always){0,2} calls? me
 |call me|i go by|i'm (?:called|known as)|i am (?:called|known as)|known as|my friends call me
 """)
-_NAMED = Phrases(rf"my (?:full |first |given |own |good |actual |real |last )?names?(?: is|'s|{_FILLED})?{_FILLED}|(?:the )?name's"
-                r"|the name is|names|myself|i myself")  # fmt: skip
+_NAMED = Phrases(rf"""
+my (?:full |first |given |own |good |actual |real |last )?names?(?: is|'s|{_FILLED})?{_FILLED}|(?:the )?name's|
+the name is|names|myself|i myself
+""")  # fmt: skip
 _AM = phrase(rf"(?:i'm|i am|am){_FILLED}")
 _THIS = phrase(rf"(?:this is|this's|it's|it is|its){_FILLED}")
 _HERE = Phrases(r"here(?= [.,]| $)|speaking(?= [.,]| $)|is my name|'s my name|is the name")
@@ -57,7 +59,7 @@ def _name_after(line: Line, found: re.Match[str], strict: bool, stages: list[Sta
 
 
 def _someone_elses(line: Line, found: re.Match[str]) -> bool:
-    """Whether "name's" or "myself" belongs to someone else ("her name's", "the patient's name is", "I taught myself")."""
+    """Whether "name's" or "myself" is someone else's ("her name's", "the patient's name is", "I taught myself")."""
     words = found.group().strip()
     before = line.line[max(0, found.start() - 14) : found.start() + 1]
     if words.startswith(("myself", "names", "name's")):

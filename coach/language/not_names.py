@@ -1,61 +1,66 @@
 """Words that follow "I'm", "this is" or "it's" and are nobody's name."""
 
 NOT_NAMES = frozenset(
-    """a able about above abroad absolutely across actually addicted admitted adult afraid after again against age agnostic
-    ahead alive all allergic allowed almost alone along already alright also always am amazed amazing among an and
-    angry another anxious any anyone anything anyway anywhere applicant apprehensive are around as asexual ashamed
-    asian asking at attending autistic available away awake aware awesome awful back bad based basically bbc because been
-    before behind being below best better between big bilingual bit black blind blown boring both bored born bothered
-    bound brand british broke broken burned burnt but busy by calling calm catholic certain chinese christian chronically
-    clear clearly close clueless cold colleague coming committed completely concerned confident confused conscious
-    considering content convinced cool correct crap crazy curious current currently cut dead deaf dedicated deeply
-    definitely delighted depressed desperate determined deeply diabetic different difficult disabled disappointed
-    doctor doing done down dr drawn drowning due dumb during dying each early easy egyptian eight either eligible else
-    embarrassed embarrassing empty engaged english enjoying enough enrolled equally especially ethiopian even ever every
-    everyone everything everybody exactly excited exciting excellent exhausted expected extremely familiar family
-    fantastic far fascinated fascinating feeling female few fifth final finally fine finished first firstly five flattered
-    fluent following for foreign forgetful former four fourth free french frequently fresh freshly friends from frustrated
-    full fully fun funny further gay generally genuinely german getting ghanaian giving glad going gonna good got grand
-    grateful great greek guessing guilty half happy hard hardly headed healthy hearing hello her here hers hesitant hey hi
-    hindu his home homesick honest honestly honored honoured hoping hopeful hopefully hopeless horrible how however huge
-    human humbled hungry i if ill important impressed in incredible indeed indian indonesian inside inspired interested
-    interesting interviewing into iranian iraqi irish is it its italian jamaican japanese jealous jewish jordanian just keen
-    keeping kenyan kicking kind kinda knackered korean lacking last lastly late latino latina learning leaning least lebanese
-    leaving left less lesbian like likely literally little living local long looking losing lost lots loving lovely low lucky
-    mad mainly making malaysian male married maybe me mean mediocre medical meeting mexican mine miserable missing mixed
-    mom moderately monday more most mostly moved moving much mum muslim my myself naturally near nearly neither nepali
-    nervous never new newly next nice nigerian nine no nobody non none nope normal normally north not nothing now obsessed
-    obviously of off often ok okay old older on once one only onto open opposed optimistic or originally other our out
-    outside over overall overwhelmed own pakistani pale panicking partially particularly passing passionate passive past
-    perfect perfectly perhaps persian persuaded petrified piecing planning pleased poor positive possibly postponing
-    practically pregnant prepared presenting presently pretty previously primarily probably professor proud pumped
-    purely queer quick quickly quiet quite rather reading ready real really reasonably relatively relieved remembering
-    repeating replying right roman rubbish running russian sad said same satisfied saudi saying scared school second
-    secondly seeing serious seriously set seven seventh several shadowing she shit shocked short should shy sick silly
-    similar simply since single sir sitting six sixth skeptical sleepy slightly slow small so solid some somehow someone
-    something sometimes somewhat somewhere somalian soon sorry sort sorta south spanish specifically speechless starting
-    starving still straight stressed strong strongly struggling stubborn stuck stupid such sudanese super supposed sure
-    surprised swamped swedish syrian taking talking tall telling ten terrible terrified thai than thankful that the their
-    them then there therefore these they thinking third thirdly this those though three thrilled through tired
-    to today together told tomorrow tonight too top torn total totally touched training transgender trans tried
-    truly trying tunisian turkish twelve twenty twice two type typically ugandan ukrainian um uh er erm unable uncertain under
-    undecided unfortunately unhappy unlike unlikely unpaid unsure until up upset upstairs us used useful useless usually
-    utterly vegan vegetarian very vietnamese vietnamese visiting volunteering waiting walking wanting warm wary was we weak
-    weird well were what whatever when where whether which while white who whole whoever whom why wide wild willing with
-    within without wondering working worried worse worst worth wrong year yemeni yes yeah yet you young your yours zambian
-    zimbabwean american canadian australian brazilian african european pakistan nigeria india egypt london dunno idk lol
-    omg tbh ngl atm btw pls please thanks thank true false tough brutal brilliant lit huge insane intense nuts crazy quiet
-    cute dope sweet tricky helpful common rare possible impossible necessary silly normal friday tuesday wednesday thursday
-    saturday sunday january february march may june july august september october november december christmas summer winter
-    spring autumn later earlier yesterday morning afternoon evening night people folks guys man dude mate bro everybody
-    somebody anybody student students resident residents intern interns observer fellow registrar graduate doctor doctors
-    nurse nurses teacher premed img fmg med medicine surgery surgeon patient patients part parts question questions heard
-    assuming aiming applying thinking hi hiya dear madam ma'am ma maam prof attending consultant chief team ward clinic
-    wow yep nah ha haha ah oh ooh ugh oof hm mm let's can could would will do does did have has had think guess hope
-    know want need like love wish feel see get got go come came say tell ask sometimes maybe perhaps clearly listening
-    thirty forty fifty sixty seventy eighty ninety hundred safe slow fast cold hot warm careful""".split()
+    """a able about above abroad absolutely across actually addicted admitted adult afraid after again against age
+    agnostic ahead alive all allergic allowed almost alone along already alright also always am amazed amazing
+    among an and angry another anxious any anyone anything anyway anywhere applicant apprehensive are around as
+    asexual ashamed asian asking at attending autistic available away awake aware awesome awful back bad based
+    basically bbc because been before behind being below best better between big bilingual bit black blind blown
+    boring both bored born bothered bound brand british broke broken burned burnt but busy by calling calm
+    catholic certain chinese christian chronically clear clearly close clueless cold colleague coming committed
+    completely concerned confident confused conscious considering content convinced cool correct crap crazy
+    curious current currently cut dead deaf dedicated deeply definitely delighted depressed desperate determined
+    deeply diabetic different difficult disabled disappointed doctor doing done down dr drawn drowning due dumb
+    during dying each early easy egyptian eight either eligible else embarrassed embarrassing empty engaged
+    english enjoying enough enrolled equally especially ethiopian even ever every everyone everything everybody
+    exactly excited exciting excellent exhausted expected extremely familiar family fantastic far fascinated
+    fascinating feeling female few fifth final finally fine finished first firstly five flattered fluent
+    following for foreign forgetful former four fourth free french frequently fresh freshly friends from
+    frustrated full fully fun funny further gay generally genuinely german getting ghanaian giving glad going
+    gonna good got grand grateful great greek guessing guilty half happy hard hardly headed healthy hearing
+    hello her here hers hesitant hey hi hindu his home homesick honest honestly honored honoured hoping hopeful
+    hopefully hopeless horrible how however huge human humbled hungry i if ill important impressed in incredible
+    indeed indian indonesian inside inspired interested interesting interviewing into iranian iraqi irish is it
+    its italian jamaican japanese jealous jewish jordanian just keen keeping kenyan kicking kind kinda knackered
+    korean lacking last lastly late latino latina learning leaning least lebanese leaving left less lesbian like
+    likely literally little living local long looking losing lost lots loving lovely low lucky mad mainly making
+    malaysian male married maybe me mean mediocre medical meeting mexican mine miserable missing mixed mom
+    moderately monday more most mostly moved moving much mum muslim my myself naturally near nearly neither
+    nepali nervous never new newly next nice nigerian nine no nobody non none nope normal normally north not
+    nothing now obsessed obviously of off often ok okay old older on once one only onto open opposed optimistic
+    or originally other our out outside over overall overwhelmed own pakistani pale panicking partially
+    particularly passing passionate passive past perfect perfectly perhaps persian persuaded petrified piecing
+    planning pleased poor positive possibly postponing practically pregnant prepared presenting presently pretty
+    previously primarily probably professor proud pumped purely queer quick quickly quiet quite rather reading
+    ready real really reasonably relatively relieved remembering repeating replying right roman rubbish running
+    russian sad said same satisfied saudi saying scared school second secondly seeing serious seriously set
+    seven seventh several shadowing she shit shocked short should shy sick silly similar simply since single sir
+    sitting six sixth skeptical sleepy slightly slow small so solid some somehow someone something sometimes
+    somewhat somewhere somalian soon sorry sort sorta south spanish specifically speechless starting starving
+    still straight stressed strong strongly struggling stubborn stuck stupid such sudanese super supposed sure
+    surprised swamped swedish syrian taking talking tall telling ten terrible terrified thai than thankful that
+    the their them then there therefore these they thinking third thirdly this those though three thrilled
+    through tired to today together told tomorrow tonight too top torn total totally touched training
+    transgender trans tried truly trying tunisian turkish twelve twenty twice two type typically ugandan
+    ukrainian um uh er erm unable uncertain under undecided unfortunately unhappy unlike unlikely unpaid unsure
+    until up upset upstairs us used useful useless usually utterly vegan vegetarian very vietnamese vietnamese
+    visiting volunteering waiting walking wanting warm wary was we weak weird well were what whatever when where
+    whether which while white who whole whoever whom why wide wild willing with within without wondering working
+    worried worse worst worth wrong year yemeni yes yeah yet you young your yours zambian zimbabwean american
+    canadian australian brazilian african european pakistan nigeria india egypt london dunno idk lol omg tbh ngl
+    atm btw pls please thanks thank true false tough brutal brilliant lit huge insane intense nuts crazy quiet
+    cute dope sweet tricky helpful common rare possible impossible necessary silly normal friday tuesday
+    wednesday thursday saturday sunday january february march may june july august september october november
+    december christmas summer winter spring autumn later earlier yesterday morning afternoon evening night
+    people folks guys man dude mate bro everybody somebody anybody student students resident residents intern
+    interns observer fellow registrar graduate doctor doctors nurse nurses teacher premed img fmg med medicine
+    surgery surgeon patient patients part parts question questions heard assuming aiming applying thinking hi
+    hiya dear madam ma'am ma maam prof attending consultant chief team ward clinic wow yep nah ha haha ah oh ooh
+    ugh oof hm mm let's can could would will do does did have has had think guess hope know want need like love
+    wish feel see get got go come came say tell ask sometimes maybe perhaps clearly listening thirty forty fifty
+    sixty seventy eighty ninety hundred safe slow fast cold hot warm careful""".split()
 )
-"""Closed-class words, adjectives, nationalities and roles; a word that is both name and adjective counts by its capital."""
+"""Closed-class words, adjectives, nationalities and roles."""
 
 ALSO_NAMES = frozenset(
     "christian may june april august grand roman monday sunday german summer autumn grant mark will rich".split()

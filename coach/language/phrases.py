@@ -1,8 +1,9 @@
 """Large sets of phrases, tried only where one of their first words stands.
 
-A pattern of a hundred alternatives is slow to try at every word of an utterance. Here each alternative is filed under the words that
-it can begin with; patterns are compiled when such a word is first met. Alternatives are regular expressions over a ``Line``,
-written with literals, groups, ``?``, ``*``, bounded repeats, character classes and lookarounds, and begin with known words.
+A pattern of a hundred alternatives is slow to try at every word of an utterance. Here each alternative is filed under
+the words that it can begin with; patterns are compiled when such a word is first met. Alternatives are regular
+expressions over a ``Line``, written with literals, groups, ``?``, ``*``, bounded repeats, character classes and
+lookarounds, and begin with known words.
 """
 
 import re
@@ -39,7 +40,7 @@ class Phrases:
             return
         stop = len(line.line) if end is None else end
         done = start
-        for at, word in sorted([(at, word) for word in words for at in line.where[word]]):
+        for at, word in sorted([(place, first) for first in words for place in line.where[first]]):
             if at < done or at > stop:
                 continue
             pattern = self._compiled.get(word) or self._compile(word)
@@ -139,4 +140,5 @@ def _longer(texts: set[str], kind: str, value: "str | list[list[_Item]]") -> set
         return {f"{NUMBER} "}
     if kind == "wild":
         raise ValueError(f"a phrase begins with an unknown word after {sorted(texts)[:3]}")
-    return {text + letter if letter != " " or text else text for text in texts for letter in (value if kind == "any of" else [value])}
+    letters = value if kind == "any of" else [value]
+    return {text if letter == " " and not text else text + letter for text in texts for letter in letters}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from coach.language.line import Line, lined
+from coach.language.line import Line, lined, tight
 from coach.language.phrases import Phrases
 from coach.records.reading import Span
 
@@ -26,21 +26,25 @@ _YEAR = "(?:years?|yrs?|yeear|yaer|(?<=[htd] )your)"
 """Words for a year of study; the chat spelling "yr" is read as "your" everywhere but behind an ordinal."""
 
 _NUMBERED = Phrases(rf"""
- (?P<nth>{_NTH}) {_YEAR}(?: of| in|'s)?(?: (?:(?:\w+ )?(?P<job>residents?|residency|registrar|trainee|intern|fellow|house officer|doctor)|{_KINDS}))?
+ (?P<nth>{_NTH}) {_YEAR}(?: of| in|'s)?(?: (?:(?:\w+ )?(?P<job>residents?|residency|registrar|trainee|intern|fellow|
+house officer|doctor)|{_KINDS}))?
 |(?P<med>{_NTH}) (?:med|medicine|medical|mbbs|mb|mbchb|meds)(?: students?)?
 |(?:year|yr|y) ?(?P<year>[1-6]|one|two|three|four|five|six)(?: (?:{_KINDS}))?
 |(?:mbbs|mbchb) (?P<mbbs>{_NTH}) {_YEAR}
 |(?:m|ms|oms|d|med student year) ?(?P<ms>[1-4]|i{{1,3}}|iv)
 |(?:pgy|r|pg) ?(?P<pgy>[1-8])(?: resident)?
-|(?:(?P<level>[1-6]00) (?:level|l|lvl)|level (?P<level2>[1-6]00)|(?P<level3>[1-6]00)(?:l|lvl|level))(?: (?:{_KINDS}))?
+|(?:(?P<level>[1-6]00) (?:level|l|lvl)|level (?P<level2>[1-6]00)|(?P<level3>[1-6]00)(?:l|lvl|
+level))(?: (?:{_KINDS}))?
 |(?P<foundation>f1|f2|fy1|fy2|fy 1|fy 2|st[1-8]|ct[1-3]|imt[1-3]?|ca ?[1-3])(?: doctor| trainee)?
 """)
 """Stages that carry a number: year of school, of residency, of foundation training, level."""
 
 _NAMED = {
     "an observer": "observers?|observership student|observership|clinical observer",
-    "a visiting student": "visiting (?:medical |med |elective )?students?|exchange students?|elective students?|away rotator"
-    "|visiting rotator|erasmus students?",
+    "a visiting student": r"""
+visiting (?:medical |med |elective )?students?|exchange students?|elective students?|away rotator|visiting rotator|
+erasmus students?
+""",
     "an acting intern": "acting interns?|sub interns?|subinterns?|sub i student|ai student|sub i",
     "an intern": "interns?|intern year|house job|internship year",
     "a house officer": "house officers?|house surgeons?|house physicians?|ho|houseman|housemen",
@@ -54,15 +58,20 @@ _NAMED = {
     "a trainee": "trainees?|specialty trainees?",
     "a research fellow": "research fellows?",
     "a fellow": "fellow",
-    "an international graduate": "imgs?|fmgs?|international medical graduates?|foreign medical graduates?|international graduates?"
-    "|foreign graduates?",
+    "an international graduate": r"""
+imgs?|fmgs?|international medical graduates?|foreign medical graduates?|international graduates?|foreign graduates?
+""",
     "a recent graduate": "recent (?:medical )?(?:graduates?|grads?)|fresh graduates?|new graduates?|new grad",
-    "a graduate": "graduates?|medical graduates?|(?:19|20)\\d\\d (?:medical )?(?:graduates?|grads?)|grad|alumnus|alumna",
+    "a graduate": r"""
+graduates?|medical graduates?|(?:19|20)\d\d (?:medical )?(?:graduates?|grads?)|grad|alumnus|alumna
+""",
     "a premed": "pre ?meds?|pre ?medical students?|pre ?med students?",
     "a postbac student": "post ?bacc?s?|post ?bacc? students?",
     "a high school student": "high school (?:student|senior|junior)s?|high schooler|secondary school student",
     "a sixth former": "sixth former|a level student",
-    "an undergraduate": "undergrads?|undergraduates?|undergraduate students?|college (?:student|junior|senior|freshman|sophomore)",
+    "an undergraduate": r"""
+undergrads?|undergraduates?|undergraduate students?|college (?:student|junior|senior|freshman|sophomore)
+""",
     "a graduate-entry student": "graduate entry (?:medical |med )?students?|gem students?|grad entry students?",
     "a research student": "research students?|masters student|master's student|mph student",
     "a PhD student": "phd students?|doctoral students?|phd candidate",
@@ -72,16 +81,20 @@ _NAMED = {
     "a final-year": "(?:final|last) years?|finalists?|final med|final mbbs|final years?",
     "a nursing student": "nursing students?|student nurse",
     "a PA student": "pa students?|physician assistant students?|physician associate students?",
-    "a medical student": "med(?:ical)? ?students?|med studs?|medstudents?|medics?|students? of medicine|student doctors?|mbbs students?"
-    "|medicine students?|osteopathic students?|do students?",
+    "a medical student": r"""
+med(?:ical)? ?students?|med studs?|medstudents?|medics?|students? of medicine|student doctors?|mbbs students?|
+medicine students?|osteopathic students?|do students?
+""",
     "a residency applicant": "residency applicants?|applicants?",
     "a student": "students?",
 }  # fmt: skip
 
 _NAMED_ANY = Phrases("|".join(_NAMED.values()))
-_NAMED_EACH = [(name, re.compile(f"(?:{forms})")) for name, forms in _NAMED.items()]
+_NAMED_EACH = [(name, re.compile(f"(?:{tight(forms)})")) for name, forms in _NAMED.items()]
 
-_NO_GROUPS = dict.fromkeys(("nth", "job", "med", "year", "mbbs", "ms", "pgy", "level", "level2", "level3", "foundation"))
+_NO_GROUPS = dict.fromkeys(
+    ("nth", "job", "med", "year", "mbbs", "ms", "pgy", "level", "level2", "level3", "foundation")
+)
 _JOBS = {"residents": "resident", "residency": "resident"}
 _TRAINED = frozenset({"resident", "registrar", "trainee", "intern", "fellow", "house officer", "doctor"})
 

@@ -11,25 +11,60 @@ def quote(text: str, part: str) -> str | None:
 
 @pytest.mark.parametrize(
     "text",
-    ["thx", "Thank you so much", "cheers for this", "ok thanks bye", "I really appreciate it", "much obliged", "I needed to hear that", "thank u sir"],
+    [
+        "thx",
+        "Thank you so much",
+        "cheers for this",
+        "ok thanks bye",
+        "I really appreciate it",
+        "much obliged",
+        "I needed to hear that",
+        "thank u sir",
+    ],
 )
 def test_thanks_are_found(text: str):
     assert quote(text, "thanks") is not None
 
 
-@pytest.mark.parametrize("text", ["no thanks", "thanks to him we made it", "thank god", "I would appreciate a short appointment", "ok bye", "he never said thank"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no thanks",
+        "thanks to him we made it",
+        "thank god",
+        "I would appreciate a short appointment",
+        "ok bye",
+        "he never said thank",
+    ],
+)
 def test_no_thanks(text: str):
     assert quote(text, "thanks") is None
 
 
-@pytest.mark.parametrize("text", ["thank you for the story about the monitor", "Thanks for that, and for Rosalind", "cheers for the bit on call rooms"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thank you for the story about the monitor",
+        "Thanks for that, and for Rosalind",
+        "cheers for the bit on call rooms",
+    ],
+)
 def test_thanks_that_name_something(text: str):
     thanks = quote(text, "thanks")
     assert thanks is not None
     assert names_something(thanks)
 
 
-@pytest.mark.parametrize("text", ["thanks", "thank you so much for your time, doctor", "thanks for everything", "thx for ur help", "I really appreciate it"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thanks",
+        "thank you so much for your time, doctor",
+        "thanks for everything",
+        "thx for ur help",
+        "I really appreciate it",
+    ],
+)
 def test_thanks_that_name_nothing(text: str):
     thanks = quote(text, "thanks")
     assert thanks is not None
@@ -57,7 +92,15 @@ def test_next_step_is_found(text: str):
 
 @pytest.mark.parametrize(
     "text",
-    ["I'll be honest, no", "I will not lie", "thanks bye", "will I see you?", "I was gonna ask you that", "I'll let you go", "he will call"],
+    [
+        "I'll be honest, no",
+        "I will not lie",
+        "thanks bye",
+        "will I see you?",
+        "I was gonna ask you that",
+        "I'll let you go",
+        "he will call",
+    ],
 )
 def test_no_next_step(text: str):
     assert quote(text, "next_step") is None

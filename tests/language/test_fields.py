@@ -88,6 +88,8 @@ def test_stage_is_found(text: str, name: str):
     assert found[1] == name
 
 
-@pytest.mark.parametrize("text", ["three years ago", "I have three kids", "on the third floor", "last thing", "my 2nd question"])
+@pytest.mark.parametrize(
+    "text", ["three years ago", "I have three kids", "on the third floor", "last thing", "my 2nd question"]
+)
 def test_no_stage(text: str):
     assert find_stage(text) is None

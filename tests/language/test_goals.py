@@ -124,7 +124,9 @@ def test_reason_is_found(text: str):
     assert read(text).reason is not None
 
 
-@pytest.mark.parametrize("text", ["I want to do cards", "he can't drink because of the sodium", "could I come on Thursday?"])
+@pytest.mark.parametrize(
+    "text", ["I want to do cards", "he can't drink because of the sodium", "could I come on Thursday?"]
+)
 def test_no_reason(text: str):
     assert read(text).reason is None
 

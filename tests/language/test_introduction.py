@@ -232,7 +232,9 @@ def test_reason_is_found(text: str):
     assert quote(text, "reason") is not None
 
 
-@pytest.mark.parametrize("text", ["I'm Sam.", "ok thanks", "how are you", "I like the coffee here", "On the tenth I write to you"])
+@pytest.mark.parametrize(
+    "text", ["I'm Sam.", "ok thanks", "how are you", "I like the coffee here", "On the tenth I write to you"]
+)
 def test_no_reason(text: str):
     assert quote(text, "reason") is None
 
@@ -256,7 +258,9 @@ def test_invitation_is_found(text: str):
     assert quote(text, "invites") is not None
 
 
-@pytest.mark.parametrize("text", ["I'm Sam.", "It was that it didn't have to happen", "ok thanks", "just tell me, there's no problem"])
+@pytest.mark.parametrize(
+    "text", ["I'm Sam.", "It was that it didn't have to happen", "ok thanks", "just tell me, there's no problem"]
+)
 def test_no_invitation(text: str):
     assert quote(text, "invites") is None
 

@@ -10,7 +10,16 @@ def read(text: str) -> Manner:
 
 
 @pytest.mark.parametrize(
-    "text", ["hi", "Hello Dr. Okafor", "Good morning sir", "um, hey", "Dr. Teague? Milo here", "assalam o alaikum doctor", "Ma'am, good evening"]
+    "text",
+    [
+        "hi",
+        "Hello Dr. Okafor",
+        "Good morning sir",
+        "um, hey",
+        "Dr. Teague? Milo here",
+        "assalam o alaikum doctor",
+        "Ma'am, good evening",
+    ],
 )
 def test_greeting(text: str):
     assert read(text).greeting is not None
@@ -21,7 +30,10 @@ def test_no_greeting(text: str):
     assert read(text).greeting is None
 
 
-@pytest.mark.parametrize(("text", "found"), [("sorry to bother you", True), ("my bad", True), ("I'm so sorry for your loss", False), ("ok", False)])
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("sorry to bother you", True), ("my bad", True), ("I'm so sorry for your loss", False), ("ok", False)],
+)
 def test_apology(text: str, found: bool):
     assert (read(text).apology is not None) is found
 
@@ -61,12 +73,17 @@ def test_not_rude(text: str):
     assert read(text).rude is None
 
 
-@pytest.mark.parametrize("text", ["You're the greatest doctor I have ever met", "you are my hero", "your program is number one in the entire world"])
+@pytest.mark.parametrize(
+    "text",
+    ["You're the greatest doctor I have ever met", "you are my hero", "your program is number one in the entire world"],
+)
 def test_flattery(text: str):
     assert read(text).flattery is not None
 
 
-@pytest.mark.parametrize("text", ["I liked your talk", "that was the best coffee", "congratulations on the award", "you explain well"])
+@pytest.mark.parametrize(
+    "text", ["I liked your talk", "that was the best coffee", "congratulations on the award", "you explain well"]
+)
 def test_praise_is_not_flattery(text: str):
     assert read(text).flattery is None
 

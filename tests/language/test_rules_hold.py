@@ -18,9 +18,9 @@ from coach.language.sentences import sentences
 from coach.language.stages import find_stage
 from coach.records.reading import Span
 
-WORDS = """I I'm im my name is Sam dr. Okafor third year MS3 500 level want to could you would letter because grandad
-thanks for bye bed 4 Mr Petrie MRN 123456 die here anymore um like you know , . ? ! — 's @ / & é 李 \u200b it's the a at from
-Leeds see tomorrow Thursday email cards IM ob gyn i’ll go""".split()
+WORDS = """I I'm im my name is Sam dr. Okafor third year MS3 500 level want to could you would letter because
+grandad thanks for bye bed 4 Mr Petrie MRN 123456 die here anymore um like you know , . ? ! — 's @ / & é 李 \u200b it's
+the a at from Leeds see tomorrow Thursday email cards IM ob gyn i’ll go""".split()
 
 
 def found_in(text: str) -> Iterator[Span]:
@@ -41,7 +41,24 @@ def test_never_raises_and_spans_are_slices(text: str):
         assert span.quote
 
 
-@pytest.mark.parametrize("unit", ["a", " ", "i ", "i'm ", "my name is ", "could you ", "(", "1 ", "patient named ", "thank you for ", "@", "I want to die of ", "mr "])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "a",
+        " ",
+        "i ",
+        "i'm ",
+        "my name is ",
+        "could you ",
+        "(",
+        "1 ",
+        "patient named ",
+        "thank you for ",
+        "@",
+        "I want to die of ",
+        "mr ",
+    ],
+)
 def test_time_grows_with_the_length_only(unit: str):
     def seconds(length: int) -> float:
         text = (unit * (length // len(unit) + 1))[:length]
