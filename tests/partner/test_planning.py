@@ -104,9 +104,9 @@ def test_what_no_script_answers_is_kept_and_asked_back() -> None:
     talk.say("Hi, I'm Sam.")
     talk.say("What is the price of tin in Peru?")
     assert talk.moves[-1].unmatched == "What is the price of tin in Peru?"
-    assert [part.act for part in talk.moves[-1].parts][0] == "clarify"
+    assert next(part.act for part in talk.moves[-1].parts) == "clarify"
     talk.say("And the price of copper in Chile?")
-    assert [part.act for part in talk.moves[-1].parts][0] == "steer"
+    assert next(part.act for part in talk.moves[-1].parts) == "steer"
 
 
 def test_rudeness_costs_patience_and_ends_the_talk() -> None:
