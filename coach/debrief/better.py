@@ -15,6 +15,7 @@ _FOLLOW = "You mentioned {0}. What's the story there?"
 _ASK_FOR = {
     "reason": f"I came to you because {GAP}.",
     "interest": f"What draws me to this is {GAP}.",
+    "pointed": f"What I keep thinking about is {GAP}.",
     "background": f"It goes back to {GAP}.",
 }
 """How a line goes on where the learner has still to find the words."""
@@ -38,7 +39,7 @@ def _introduction(check: str, at: Spoken, talk: Talk) -> str | None:
     if not told and not (name or role or address):
         return None
     kept = list(dict.fromkeys(told)) or [_ASK_FOR["reason"]]
-    if check in _ASK_FOR and not _own(talk, check) and _ASK_FOR[check] not in kept:
+    if check in _ASK_FOR and (check == "pointed" or not _own(talk, check)) and _ASK_FOR[check] not in kept:
         kept.append(_ASK_FOR[check])
     return " ".join([f"Hello{f' {address}' if address else ''}, {who}", *kept, *_own_question(talk)])
 
@@ -94,9 +95,11 @@ def _motive(at: Spoken, talk: Talk) -> str | None:
     wish = at.reading.goal.purpose or at.reading.goal.ask
     if wish is None:
         return None
-    behind = _own(talk, "background") or _own(talk, "reason") or f"I say it because {GAP}."
     wanted = tidy(at.sentence(wish))
-    return f"{wanted} {behind}" if behind not in wanted else None
+    behind = _own(talk, "background") or _own(talk, "reason")
+    if behind is None or behind in wanted:
+        return None if wanted.endswith("?") else f"{wanted.rstrip('.!')}, because {GAP}."
+    return f"{wanted} {behind}"
 
 
 def _fitting(at: Spoken, talk: Talk) -> str | None:

@@ -16,7 +16,7 @@ from coach.records.transcript import Turn
 
 _SHORT = "There was too little here to say anything fair about it, and that is fine: starting is the hard part."
 _CARE = "This talk was stopped because something more important came up. There is nothing to score here."
-_ALL = "Every check that was looked for is there. Try it at a harder setting, or with someone new."
+_ALL = "Nothing here needs changing first. Try it at a harder setting, or with someone new."
 _LATER = {"reason": "why you came", "interest": "your interest", "background": "what stands behind it"}
 
 

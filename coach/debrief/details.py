@@ -11,12 +11,12 @@ _DETERMINERS = {
 }  # fmt: skip
 """What may stand before a thing, and how it sounds from the other side of the table."""
 
-_PLAIN = frozenset(
-    """day days time times year years week weeks thing things way ways people person minute minutes second
-    seconds lot lots bit moment moments morning mornings afternoon evening night one first last next
-    same other right good great question questions idea ideas part parts point points reason reasons
-    sort kind kinds job end rest name""".split()
-)
+_PLAIN_WORDS = """
+day days time times year years week weeks thing things way ways people person minute minutes second seconds lot
+lots bit moment moments morning mornings afternoon evening night one first last next same other right good great
+question questions idea ideas part parts point points reason reasons sort kind kinds job end rest name
+"""
+_PLAIN = frozenset(_PLAIN_WORDS.split())
 _LONGEST = 3
 _TIME = re.compile(
     r"\b(?:(?:this|next|on)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight)\b"

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from coach.debrief.details import detail
-from coach.debrief.facts import Spoken, Talk
+from coach.debrief.facts import Spoken, Talk, told_sentences
 from coach.records.scenario import Skill
 
 _SHARED_GOAL = frozenset(("motive", "specific", "fitting"))
@@ -56,8 +56,8 @@ def _missed(talk: Talk) -> Spoken:
 
 def _dodged(talk: Talk) -> Spoken:
     """A turn that met a question with another, or the first that was asked anything."""
-    asked = [said for said in talk.said if said.before.rstrip().endswith("?")]
-    return next((said for said in asked if said.reading.questions), asked[0] if asked else talk.said[0])
+    asked = [said for said in talk.said[1:] if any(s.asks for s in told_sentences(said.before)[-2:])]
+    return next((said for said in asked if said.reading.questions), asked[0] if asked else talk.said[-1])
 
 
 def _heard(said: Spoken) -> bool:

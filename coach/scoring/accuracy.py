@@ -19,11 +19,11 @@ _ONES = (
 )
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 NUMBERS = {word: n for n, word in enumerate(_ONES.split())} | {w: 10 * n for n, w in enumerate(_TENS.split(), 2)}
-_UNITS = frozenset(
-    stem(w)
-    for w in """year years month months week weeks day days hour hours minute minutes second seconds am pm euro
-    euros dollar dollars pound pounds percent o'clock time times thing things people other more of""".split()
-)
+_UNITS_WORDS = """
+year years month months week weeks day days hour hours minute minutes second seconds am pm euro euros dollar
+dollars pound pounds percent o'clock time times thing things people other more of
+"""
+_UNITS = frozenset(stem(w) for w in _UNITS_WORDS.split())
 _CALLED = re.compile(r"\b(?i:dr\.?|doctor|prof\.?|professor|mr\.?|mrs\.?|ms\.?|miss)[ ]+([A-Z][\w'’]+(?:-[\w'’]+)?)")
 _GREETING_WORDS = 2
 """A name further from the greeting is somebody else's."""

@@ -13,11 +13,11 @@ LAST_TURNS = 2
 """A closing is what stands in the learner's last lines to a person."""
 SHORT_WORDS = 45
 
-_EMPTY_THANKS = frozenset(
-    stem(w)
-    for w in """thank thanks time much help today day talking talk speaking information everything really lot great
-    nice chat appreciate cheers sir doctor dr wonderful valuable incredibly have good very""".split()
-)
+_EMPTY_THANKS_WORDS = """
+thank thanks time much help today day talking talk speaking information everything really lot great nice chat
+appreciate cheers sir doctor dr wonderful valuable incredibly have good very
+"""
+_EMPTY_THANKS = frozenset(stem(w) for w in _EMPTY_THANKS_WORDS.split())
 
 Found = dict[str, tuple[Evidence, ...]]
 

@@ -10,7 +10,9 @@ from coach.records.scorecard import Evidence
 from coach.scoring.common import COMMON
 from coach.scoring.seen import Said, Sightings, Told
 
-CHECKS = frozenset("greeted fragment name role interest reason pointed background brief hands-over".split())
+CHECKS = frozenset(
+    ("greeted", "fragment", "name", "role", "interest", "reason", "pointed", "background", "brief", "hands-over")
+)
 OPENING_TURNS = 2
 """An introduction is what stands in the learner's first lines; what is drawn out later is a fragment."""
 BRIEF_WORDS = 90
@@ -18,16 +20,15 @@ BRIEF_WORDS = 90
 SHORT_WORDS = 75
 """Who stops after so few words has handed the turn over, question or not."""
 
-_GENERAL = frozenset(
-    stem(w)
-    for w in """medicine medical healthcare health career careers field fields area areas speciality specialty
-    specialties doctor doctors physician student students networking network leadership people
-    patient patients learn learning know interested interest interests passionate passion love
-    different many various world future options option explore really work working help helping
-    opportunity opportunities experience wanted want meet talk talking speak chat ask introduce
-    introducing connect internal surgery today new thing things year years school hospital excited
-    hear find apply applying broadly question questions time""".split()
-)
+_GENERAL_WORDS = """
+medicine medical healthcare health career careers field fields area areas speciality specialty specialties
+doctor doctors physician student students networking network leadership people patient patients learn learning
+know interested interest interests passionate passion love different many various world future options option
+explore really work working help helping opportunity opportunities experience wanted want meet talk talking
+speak chat ask introduce introducing connect internal surgery today new thing things year years school hospital
+excited hear find apply applying broadly question questions time
+"""
+_GENERAL = frozenset(stem(w) for w in _GENERAL_WORDS.split())
 """Words that make no interest specific."""
 
 

@@ -52,13 +52,23 @@ class Cues:
                 if key == cue and who == (told.who or who):
                     self._dropped.setdefault((who, key), told.turn)
 
-    def taken(self, said: Said) -> list[int]:
-        """The turns in which the cues fell that ``said`` takes up."""
-        return [
-            turn
-            for cue, turn in self._dropped.items()
-            if any(phrase and phrase <= said.stems for phrase in self._phrases[cue])
-        ]
+    def taken(self, said: Said) -> list[tuple[int, Sentence]]:
+        """The cues of this partner that ``said`` takes up: the turn each fell in, and the sentence that names it."""
+        found: list[tuple[int, Sentence]] = []
+        for cue, turn in self._dropped.items():
+            sentence = self._names(cue, said) if said.who in {None, cue[0]} else None
+            if sentence:
+                found.append((turn, sentence))
+        return found
+
+    def _names(self, cue: tuple[str, str], said: Said) -> Sentence | None:
+        for sentence in said.sentences:
+            stems = frozenset(content_stems(sentence.words))
+            if any(phrase and phrase <= stems for phrase in self._phrases[cue]) and not replies.echo(
+                sentence, said.told
+            ):
+                return sentence
+        return None
 
 
 class Listening:
@@ -113,17 +123,17 @@ class Listening:
         self._answer(said)
         self._gave_back = bool(given_back)
 
-    def _details(self, said: Said) -> list[Span]:
+    def _details(self, said: Said) -> list[Span | Sentence]:
         last = said.told.turn if said.told else -1
-        found: list[Span] = list(replies.details(said))
-        for turn in self._cues.taken(said):
-            sentence = said.sentences[0]
+        found: list[Span | Sentence] = list(replies.details(said))
+        named = self._cues.taken(said)
+        for turn, sentence in named:
             self._seen.note("cue", said.evidence(sentence))
             if turn < last:
                 self._seen.note("recalled", said.evidence(sentence))
         if found:
             self._seen.note("detail", said.evidence(found[0]))
-        return found
+        return [*found, *(sentence for _, sentence in named)]
 
     def _understanding(self, said: Said) -> list[Span]:
         given_back = replies.reflections(said)

@@ -27,12 +27,11 @@ _PERMISSION = re.compile(
 )
 """Asking leave to speak opens a door, not the partner."""
 
-_FIELD = frozenset(
-    stem(w)
-    for w in """medicine medical patient patients clinic ward hospital residency resident fellowship fellow rotation
-    specialty surgery cardiology research training career path job work advice mentor program rounds
-    call doctor physician""".split()
-)
+_FIELD_WORDS = """
+medicine medical patient patients clinic ward hospital residency resident fellowship fellow rotation specialty
+surgery cardiology research training career path job work advice mentor program rounds call doctor physician
+"""
+_FIELD = frozenset(stem(w) for w in _FIELD_WORDS.split())
 _YOU = re.compile(r"\b(?:you|your|yours|yourself|u|ur|ye|yall|y'all)\b", re.IGNORECASE)
 
 

@@ -20,23 +20,23 @@ _NOTHING_NEW = 0.8
 _ECHO_WORDS = 7
 """A shorter piece of the partner's words said back is a pick-up, as in "Two sisters, and both of them doctors?"."""
 
-_YES_NO = frozenset(
-    """do did does are is was were have has had can could would will should may any ever am isn't aren't
-    didn't don't doesn't won't haven't hasn't wouldn't couldn't""".split()
-)
-_ANSWERS_YES_NO = frozenset(
-    """yes yeah no nope not never sure maybe both neither either probably absolutely definitely actually
-    honestly course sort kind guess think hope don't didn't haven't can't won't wasn't isn't aren't
-    couldn't wouldn't only still already nah aye okay little some mostly partly exactly none i'd
-    i'll i'm i've""".split()
-)
+_YES_NO_WORDS = """
+do did does are is was were have has had can could would will should may any ever am isn't aren't didn't don't
+doesn't won't haven't hasn't wouldn't couldn't
+"""
+_YES_NO = frozenset(_YES_NO_WORDS.split())
+_ANSWERS_YES_NO_WORDS = """
+yes yeah no nope not never sure maybe both neither either probably absolutely definitely actually honestly
+course sort kind guess think hope don't didn't haven't can't won't wasn't isn't aren't couldn't wouldn't only
+still already nah aye okay little some mostly partly exactly none i'd i'll i'm i've
+"""
+_ANSWERS_YES_NO = frozenset(_ANSWERS_YES_NO_WORDS.split())
 _I_DO = re.compile(r"\bi (?:have|had|did|do|can|could|am|was|would|will)\b")
-_EMPTY = frozenset(
-    stem(w)
-    for w in """great nice good cool awesome interesting amazing perfect wonderful okay sure question exactly
-    totally right love wow absolutely insight incredible thank thanks definitely for true haha ha
-    lol agree fine course""".split()
-)
+_EMPTY_WORDS = """
+great nice good cool awesome interesting amazing perfect wonderful okay sure question exactly totally right love
+wow absolutely insight incredible thank thanks definitely for true haha ha lol agree fine course
+"""
+_EMPTY = frozenset(stem(w) for w in _EMPTY_WORDS.split())
 _MOVES_ON = 2
 """After so many sentences a reply has moved on; what sounds like a reflection there is the speaker's own point."""
 _PROTEST = re.compile(

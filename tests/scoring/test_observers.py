@@ -233,8 +233,8 @@ def test_a_cue_that_was_dropped_is_picked_up_and_recalled_later():
     later = _cue_turn(observer, 2, "I bought another one in the end.")
     observer.see(said(3, "I see.", later, nth=1))
     last = _cue_turn(observer, 4, "Anyway, that's my pager.")
-    observer.see(said(5, "I'll pack well for Aberdeen, then.", last, nth=2))
-    assert "recalled" in observer.passed()
+    observer.see(said(5, "Thank you. I'll pack well for Aberdeen, then.", last, nth=2))
+    assert [e.quote for e in observer.passed()["recalled"]][-1] == "I'll pack well for Aberdeen, then."
 
 
 def test_a_cue_that_was_never_dropped_earns_nothing():
