@@ -45,7 +45,8 @@ _NAMED = re.compile(
     rf"\b(?:[Pp]atients?|[Pp]ts?|[Ll]ady|[Mm]an|[Ww]oman|[Gg]irl|[Bb]oy|[Kk]id|[Cc]hild|[Bb]aby|[Gg]entleman"
     rf"|[Ff]ellow|[Gg]uy)(?:,? (?:in|on|from) [a-z0-9 ]{{1,16}})?,? (?:is |was |who is |who was )?"
     rf"(?:named|called|by the name of|name is|name was|name's|names),? (?P<a>{_NAME}(?: {_NAME}){{0,2}})"
-    rf"|\b(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]) (?:[a-z-]{{1,14}} ){{0,2}}?(?:[Pp]atient|[Pp]t),? (?P<b>{_NAME}(?: {_NAME}){{0,2}})"
+    rf"|\b(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]) (?:[a-z-]{{1,14}} ){{0,2}}?(?:[Pp]atient|[Pp]t),? "
+    rf"(?P<b>{_NAME}(?: {_NAME}){{0,2}})"
     rf"|\b(?:[Tt]he |[Mm]y |[Oo]ur )?[Pp]atient(?:'s|’s|s)? name(?: is| was|'s|’s|:)? "
     rf"(?P<c>{_NAME}(?: {_NAME}){{0,2}}|[a-z]{{3,20}} [a-z]{{3,20}})"
     rf"|\b(?:[Hh]is|[Hh]er) name(?: is| was|'s|’s|:) (?P<d>{_NAME}(?: {_NAME}){{0,2}})"
@@ -75,7 +76,7 @@ _TRIGGERS = frozenset(
     """mr mrs ms miss mister mx mdm madam señor señora auntie uncle patient patients pt pts patient's named called
     name names name's bed room bay cubicle rm lady man woman girl boy kid child baby gentleman fellow guy""".split()
 )
-"""Without one of these, a number or an "@", nothing in a text can be an identifier."""
+"""Without one of these no patient is named."""
 _HAIL = re.compile(
     r"(?:^|[.!?\n]\s?|\b(?:hi|hello|hey|dear|morning|afternoon|evening|thank you|thanks|sorry|yes|no|ok|okay|bye"
     r"|goodbye),? )$",
@@ -86,14 +87,12 @@ _HAIL = re.compile(
 def identifiers(text: str, known: Collection[str] = ()) -> tuple[Span, ...]:
     """What looks like a patient's identifier, in order; names in ``known`` are fine."""
     where = lined(text).where
-    if NUMBER not in where and "@" not in text and _TRIGGERS.isdisjoint(where) and not _DIGIT.search(text):
-        return ()
     fine = {part.lower() for name in known for part in re.findall(r"[^\W\d_]+", name)}
-    found = (
-        [*_numbers(text), *_emails(text), *_names(text, fine)]
-        if _DIGIT.search(text) or "@" in text
-        else [*_names(text, fine)]
-    )
+    found = _numbers(text) if NUMBER in where or _DIGIT.search(text) else []
+    if "@" in text:
+        found += _emails(text)
+    if not _TRIGGERS.isdisjoint(where):
+        found += _names(text, fine)
     return _apart(found, text)
 
 

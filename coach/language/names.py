@@ -8,6 +8,8 @@ from coach.language.phrases import Phrases
 from coach.language.stages import Stage
 from coach.records.reading import Span
 
+_OPENING = 4000
+"""How far into an utterance, in characters, a name is looked for."""
 _FILLED = r"(?: , (?:um|uh|er|erm|like)| (?:um|uh|er|erm|actually|just|also|called|named|dr|doctor|,)){0,4}"
 _CALLED = Phrases(r"""
 (?:people|friends|everyone|everybody|they|you can|you may|just|folks|most people|please|others|family|and|but|so|can)
@@ -31,10 +33,10 @@ _NO_NAME_ENDINGS = ("ing", "'s", "'re", "'ve", "'ll", "'d", "n't", "'m")
 def find_name(line: Line, stages: list[Stage]) -> Span | None:
     """The learner's own name; the one she wants to be called by, where she says so."""
     text = line.line
-    for found in (*_CALLED.finditer(line), *_NAMED.finditer(line)):
+    for found in (*_CALLED.finditer(line, 0, _OPENING), *_NAMED.finditer(line, 0, _OPENING)):
         if span := _name_after(line, found, False, stages):
             return span
-    for found in (*_AM.finditer(text), *_THIS.finditer(text)):
+    for found in (*_AM.finditer(text, 0, _OPENING), *_THIS.finditer(text, 0, _OPENING)):
         if span := _name_after(line, found, True, stages):
             return span
     return _name_before(line) or _name_first(line, stages)
@@ -220,23 +222,22 @@ def _name_first(line: Line, stages: list[Stage]) -> Span | None:
 
 
 _PLAIN = frozenset(
-    {
+    (
         "",
-        "i'm a",
-        "i'm the",
         "a",
         "the",
         "your",
-        "i'm",
-        "one of the",
-        "i am a",
-        "i'm in",
         "in",
-        "i'm your",
-        "a medical",
         "now",
+        "i'm",
+        "i'm a",
+        "i am a",
+        "i'm the",
+        "i'm in",
+        "i'm your",
+        "one of the",
         "just a",
-    }
+    )
 )
 """What may stand between a name with its comma and the stage."""
 
