@@ -25,8 +25,9 @@ def cache() -> Path:
 
 
 def make_private(folder: Path) -> Path:
-    """Make ``folder`` (and its parents) with access for its owner only, and return it."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """Make ``folder``, and each parent that is missing, with access for its owner only, and return it."""
+    for missing in reversed([each for each in (folder, *folder.parents) if not each.exists()]):
+        missing.mkdir(mode=0o700, exist_ok=True)
     return folder
 
 
