@@ -52,7 +52,7 @@ _NAMED = re.compile(
     rf"|\b(?:[Hh]is|[Hh]er) name(?: is| was|'s|’s|:) (?P<d>{_NAME}(?: {_NAME}){{0,2}})"
 )
 _TITLED = re.compile(
-    r"\b(?:mr|mrs|ms|miss|mister|mx|señora?|madam|mdm|auntie|uncle)\.? "
+    r"\b(?:mr|mrs|mister|(?-i:Ms|Miss|Mx|Madam|Mdm|Señora?)(?=\.? (?-i:[A-Z])))\.? "
     r"(?P<name>[a-z][a-z'’-]{1,24}(?: (?-i:[A-Z])[a-z'’-]{1,24})?)",
     re.IGNORECASE,
 )
@@ -73,7 +73,7 @@ _NOT_SURNAMES = frozenset(
 )
 _TALKERS = re.compile(r"\b(?:dr|doctor|prof|professor|sir|dean|nurse|sister)\.? $", re.IGNORECASE)
 _TRIGGERS = frozenset(
-    """mr mrs ms miss mister mx mdm madam señor señora auntie uncle patient patients pt pts patient's named called
+    """mr mrs ms miss mister mx mdm madam señor señora patient patients pt pts patient's named called
     name names name's bed room bay cubicle rm lady man woman girl boy kid child baby gentleman fellow guy""".split()
 )
 """Without one of these no patient is named."""

@@ -46,6 +46,9 @@ def test_identifier_is_found(text: str, quote: str):
         "12/03/2025 is the deadline",
         "He had a BP of 120/80",
         "it cost 1400000 naira",
+        "my uncle waited four years",
+        "I miss working there and I miss home",
+        "an ms student",
         "I met Dr Baker in bed 4's bay",
     ],
 )
