@@ -77,6 +77,7 @@ class Listening:
     def __init__(self, partners: Sequence[Partner], names: Sequence[str]) -> None:
         self._seen = Sightings()
         self._memory = Memory()
+        self._who: str | None = None
         self._cues = Cues(partners)
         self._accuracy = Accuracy(names)
         self._replies = 0
@@ -95,6 +96,8 @@ class Listening:
         if self._answered_last and replies.protests(told):
             self._seen.note("dodged", Evidence(turn=told.turn, start=0, end=1, quote="-"))
         self._accuracy.hear(told, self._gave_back)
+        if told.who != self._who:
+            self._who, self._memory = told.who, Memory()
         self._memory.hear(told)
         self._cues.hear(told)
 
@@ -107,9 +110,7 @@ class Listening:
         self._memory.say(said)
 
     def _reply(self, said: Said) -> None:
-        recalled = self._memory.recalled(said)
-        for sentence in recalled[:1]:
-            self._seen.note("recalled", said.evidence(sentence))
+        recalled = self._recalled(said)
         given_back = self._details(said) + self._understanding(said)
         taken_up = [*given_back, *recalled]
         self._acknowledgement(said, taken_up)
@@ -123,14 +124,19 @@ class Listening:
         self._answer(said)
         self._gave_back = bool(given_back)
 
-    def _details(self, said: Said) -> list[Span | Sentence]:
+    def _recalled(self, said: Said) -> list[Sentence]:
+        """Take the fullest sentence that comes back to something told before the partner's last turn."""
         last = said.told.turn if said.told else -1
+        found = [*self._memory.recalled(said), *(s for turn, s in self._cues.taken(said) if turn < last)]
+        if found:
+            self._seen.note("recalled", said.evidence(max(found, key=lambda s: len(s.text))))
+        return found
+
+    def _details(self, said: Said) -> list[Span | Sentence]:
         found: list[Span | Sentence] = list(replies.details(said))
         named = self._cues.taken(said)
-        for turn, sentence in named:
+        for _, sentence in named:
             self._seen.note("cue", said.evidence(sentence))
-            if turn < last:
-                self._seen.note("recalled", said.evidence(sentence))
         if found:
             self._seen.note("detail", said.evidence(found[0]))
         return [*found, *(sentence for _, sentence in named)]
