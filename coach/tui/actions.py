@@ -32,9 +32,11 @@ class Action:
 EVERYWHERE = "everywhere"
 ACTIONS: tuple[Action, ...] = (
     Action("home", "choose", ("enter",), "Open what is marked", "Open"),
-    Action("home", "leave", ("escape",), "Quit, from here", priority=False),
+    Action("home", "leave", ("escape",), "Quit, from here", "Quit"),
     Action("brief", "begin", ("f5", "enter"), "Begin the conversation", "Begin"),
     Action("brief", "back", ("escape", "alt+left"), "Back to the library", "Back"),
+    Action("brief", "earlier", ("pageup", "alt+up"), "Read what stands above"),
+    Action("brief", "later", ("pagedown", "alt+down"), "Read what stands below", "Read on"),
     Action("talk", "say", ("enter", "ctrl+s"), "Say what you typed", "Say", shown="Enter"),
     Action("talk", "new_line", ("ctrl+j", "shift+enter"), "Begin a new line", "New line", shown="^J"),
     Action(
@@ -54,9 +56,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("debrief", "again", ("r", "f5"), "Start the same conversation again", "Again"),
     Action("debrief", "other_pane", ("tab", "f6"), "Go from the skills to the conversation, and on", "Next pane"),
     Action(EVERYWHERE, "help", ("f1", "ctrl+g"), "Show what can be done here", "Help", ("help",)),
-    Action(EVERYWHERE, "theme", ("f4", "ctrl+t"), "Change between dark and light", "Dark/light", ("theme",)),
+    Action(EVERYWHERE, "theme", ("f4", "ctrl+t"), "Change between dark and light", "", ("theme",)),
     Action(EVERYWHERE, "command_palette", ("ctrl+p", "f12"), "Find an action by its name", "", ("actions",)),
-    Action(EVERYWHERE, "quit", ("ctrl+q", "alt+q"), "Quit; nothing is lost", "Quit", ("quit",)),
+    Action(EVERYWHERE, "quit", ("ctrl+q", "alt+q"), "Quit; nothing is lost", "", ("quit",)),
 )
 _NAMES = {"ctrl": "Ctrl", "alt": "Alt", "shift": "Shift", "escape": "Esc", "pageup": "PgUp", "pagedown": "PgDn"} | {
     "up": "↑",

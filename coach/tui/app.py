@@ -20,6 +20,7 @@ from coach.tui.themes import DARK, LIGHT
 
 if TYPE_CHECKING:
     from coach.practice import Practice
+    from coach.records.rubric import Rubric
     from coach.wiring import Content
 
 READING_PACE = 45.0
@@ -41,7 +42,7 @@ class CoachApp(App[None], inherit_bindings=False):
     """Home, brief, talk and debrief; the heavy parts are loaded when the first frame is on the screen."""
 
     TITLE = "coach"
-    CSS_PATH = "app.tcss"
+    CSS_PATH = ["app.tcss", "home.tcss"]  # noqa: RUF012 - as the base class has it; home is there before a push
     COMMAND_PALETTE_BINDING = "ctrl+p"
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings(EVERYWHERE),
@@ -64,6 +65,7 @@ class CoachApp(App[None], inherit_bindings=False):
         self.resuming = resume
         self.pace = pace_from(os.environ.get(PACE)) if pace is None else pace
         self.content: Content | None = None
+        self.rubric: Rubric | None = None
         self.practice: Practice | None = None
         self.drafts: dict[str, str] = {}
         self._held = ExitStack()
@@ -84,7 +86,8 @@ class CoachApp(App[None], inherit_bindings=False):
 
         parts = content()
         headers = parts.library.headers()
-        self.post_message(messages.LibraryLoaded(parts, headers, len(parts.library.damaged())))
+        damaged = len(parts.library.damaged())
+        self.post_message(messages.LibraryLoaded(parts, parts.library.rubric(), headers, damaged))
         practice = self._held.enter_context(open_practice())
         self.post_message(messages.PracticeOpened(practice))
         for name in LATER:
@@ -95,7 +98,9 @@ class CoachApp(App[None], inherit_bindings=False):
         """The learner's latest attempts."""
         unfinished = practice.store.summaries(status="open", limit=SHOWN_OPEN)
         latest = practice.store.summaries(limit=SHOWN_RECENT + SHOWN_OPEN)
-        recent = [row for row in latest if row.status != "open"][:SHOWN_RECENT]
+        branched = {row.parent for row in latest}
+        over = [row for row in latest if row.status != "open" and not (row.scorer is None and row.id in branched)]
+        recent = over[:SHOWN_RECENT]
         self.post_message(messages.HistoryLoaded(unfinished, recent))
 
     @work(thread=True, group="reading", exclusive=True, exit_on_error=False)
@@ -125,7 +130,7 @@ class CoachApp(App[None], inherit_bindings=False):
 
     def on_library_loaded(self, message: messages.LibraryLoaded) -> None:
         """Show the list; go on to a brief that was asked for on the command line."""
-        self.content = message.content
+        self.content, self.rubric = message.content, message.rubric
         self._home.show_library(message.headers, message.damaged)
         if self.first:
             self.load_brief(message.content, self.first)
@@ -171,16 +176,16 @@ class CoachApp(App[None], inherit_bindings=False):
         """Talk."""
         from coach.tui.talk import TalkScreen
 
-        if self.practice:
+        if self.practice and self.rubric:
             draft = self.drafts.pop(message.talk.attempt.id, "")
-            self._show(TalkScreen(self.practice, message.talk, self.pace, draft))
+            self._show(TalkScreen(self.practice, message.talk, self.rubric, self.pace, draft))
 
     def on_attempt_loaded(self, message: messages.AttemptLoaded) -> None:
         """Show how an attempt went."""
         from coach.tui.debrief import DebriefScreen
 
-        if self.content:
-            self._show(DebriefScreen(message.attempt, message.card, message.debrief, self.content.library.rubric()))
+        if self.rubric:
+            self._show(DebriefScreen(message.attempt, message.card, message.debrief, self.rubric))
 
     def on_paused(self, message: messages.Paused) -> None:
         """Keep what was typed and not said for when the talk goes on."""

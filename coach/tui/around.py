@@ -10,6 +10,8 @@ from coach.conversation.care import Step
 from coach.tui.saying import SayBox
 from coach.tui.words import plain
 
+WIDE = 100
+
 
 class TalkTop(Horizontal):
     """One line: the person, the occasion, and under what conditions."""
@@ -25,7 +27,7 @@ class TalkTop(Horizontal):
         whom = Content.assemble(
             plain(partner.name).stylize("bold"),
             plain(f", {partner.role}"),
-            plain(f"   {setup.scenario.title}").stylize("$quiet"),
+            plain(f"   {setup.scenario.title}" if self.screen.size.width >= WIDE else "").stylize("$quiet"),
         )
         voice = "offline" if setup.voice == "scripted" else setup.voice
         aid = "assisted" if talk.attempt.assisted else "unaided"
@@ -50,3 +52,5 @@ class SayFrame(Container):
         else:
             title = "Your answer to the program" if asked else f"Say to {talk.partner.address}"
         self.border_title = plain(title).markup
+        left = talk.turns_left
+        self.border_subtitle = "" if talk.over or asked else "your last line" if left == 1 else f"{left} lines left"

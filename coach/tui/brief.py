@@ -5,8 +5,8 @@ from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import BindingType
-from textual.containers import Container, VerticalScroll
+from textual.binding import Binding, BindingType
+from textual.containers import Container, Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Footer, Input, Static
 
@@ -18,13 +18,13 @@ from coach.tui.page import Page
 from coach.tui.words import plain
 
 DIFFICULTIES = (
-    Possibility("open", "open", "a good day: time, and a warm ear"),
-    Possibility("busy", "busy", "an ordinary day: kind, but short of time"),
-    Possibility("guarded", "guarded", "a hard day: short answers until you earn more"),
+    Possibility("open", "open", "time, and a warm ear"),
+    Possibility("busy", "busy", "kind, but short of time"),
+    Possibility("guarded", "guarded", "short answers at first"),
 )
 AIDS = (
-    Possibility("aided", "with take-backs", "you may take a line back; the attempt then counts as assisted"),
-    Possibility("unaided", "unaided", "every line stands, as it does outside"),
+    Possibility("aided", "take-backs", "counted as assisted when used"),
+    Possibility("unaided", "unaided", "every line stands"),
 )
 PLANS = (
     ("First words", "who you are, and why here"),
@@ -32,6 +32,10 @@ PLANS = (
     ("You'll ask", "two or three questions"),
 )
 MOST = 300
+MOVES = (
+    Binding("down", "app.focus_next", "The next field", show=False),
+    Binding("up", "app.focus_previous", "The field before", show=False),
+)
 
 
 class PlanLine(Input):
@@ -49,11 +53,7 @@ class BriefScreen(Page):
 
     WHERE = "brief"
     CSS_PATH = "brief.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *bindings("brief"),
-        ("down", "app.focus_next"),
-        ("up", "app.focus_previous"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("brief"), *MOVES]
 
     def __init__(self, scenario: Scenario, choice: Choice) -> None:
         super().__init__()
@@ -78,9 +78,11 @@ class BriefScreen(Page):
                     Content.styled("A plan, if you like; it stays in sight while you talk", "bold"), id="plan-label"
                 )
                 for at, (label, hint) in enumerate(PLANS):
-                    line = PlanLine(self._planned(at), placeholder=hint, max_length=MOST, compact=True, classes="plan")
-                    line.border_title = label
-                    yield line
+                    with Horizontal(classes="row"):
+                        yield Static(Content(label), classes="label")
+                        yield PlanLine(
+                            self._planned(at), placeholder=hint, max_length=MOST, compact=True, classes="plan"
+                        )
         yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
@@ -107,6 +109,14 @@ class BriefScreen(Page):
             return
         self.post_message(BeginAsked(self._chosen()))
 
+    def action_earlier(self) -> None:
+        """Scroll up."""
+        self.query_one("#reading", VerticalScroll).scroll_page_up()
+
+    def action_later(self) -> None:
+        """Scroll down."""
+        self.query_one("#reading", VerticalScroll).scroll_page_down()
+
     def action_back(self) -> None:
         """To the library."""
         self.post_message(HomeAsked())
@@ -118,9 +128,9 @@ def reading(scenario: Scenario) -> Iterator[Content]:
         Content.assemble(plain(p.name).stylize("bold"), plain(f", {p.role}. {p.who}")) for p in scenario.partners
     )
     brief = scenario.brief
-    tips = Content("\n").join(Content.assemble("· ", plain(tip)) for tip in brief.tips)
+    tips = Content("  ").join(Content.assemble("· ", plain(tip)) for tip in brief.tips)
     shown = (("Where", plain(brief.setting)), ("You", plain(brief.you)), ("Your aim", plain(brief.goal)))
     for label, words in (*shown, ("Who", people), ("Worth knowing", tips)):
         if words:
-            yield Content.assemble((label, "bold $accent"), "\n", words)
+            yield Content.assemble((f"{label}  ", "bold $accent"), words)
     yield Content.styled(f"About {scenario.minutes} minutes, {scenario.turns} lines of yours at most.", "$quiet")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
@@ -21,11 +21,11 @@ class Possibility:
 
 
 class Pick(Static, can_focus=True):
-    """A choice between possibilities; the chosen one is in brackets, and its meaning stands below."""
+    """A choice between possibilities; the chosen one is in brackets, and its meaning stands beside."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        ("left", "move(-1)", "Before"),
-        ("right,space", "move(1)", "Next"),
+        Binding("left", "move(-1)", "The one before", show=False),
+        Binding("right,space", "move(1)", "The next one", show=False),
     ]
     at: reactive[int] = reactive(0, layout=True)
 
@@ -44,8 +44,8 @@ class Pick(Static, can_focus=True):
         """The name, all possibilities, and the meaning of the chosen one."""
         parts = [self._shown(at, one) for at, one in enumerate(self.possibilities)]
         name = Content.styled(f"{self.label:12}", "bold $accent" if self.has_focus else "bold")
-        about = Content.styled(f"{'':12} {self.possibilities[self.at].about}", "$quiet")
-        return Content.assemble(name, Content("").join(parts), "\n", about)
+        about = Content.styled(f" {self.possibilities[self.at].about}", "$quiet")
+        return Content.assemble(name, Content("").join(parts), about)
 
     def _shown(self, at: int, one: Possibility) -> Content:
         if at != self.at:

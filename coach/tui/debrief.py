@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Footer, Static
 
 from coach.records.attempt import Attempt
@@ -42,7 +43,7 @@ class DebriefScreen(Page):
         """Skills beside the conversation, and below both the words that matter most."""
         with Horizontal(id="top"):
             yield Static(plain(self.attempt.setup.scenario.title).stylize("bold"), id="title")
-            yield Static(plain(provenance(self.attempt, self.card)).stylize("$quiet"), id="provenance")
+            yield Static(plain(f"{self.attempt.started.astimezone():%d %b %Y, %H:%M}").stylize("$quiet"), id="when")
         with Horizontal(id="sides"):
             if self.card and self.scorable:
                 yield Skills(self.card, self.rubric, id="skills")
@@ -50,7 +51,8 @@ class DebriefScreen(Page):
                 yield from self._turns()
         with VerticalScroll(id="words") as words:
             words.border_title = "How it went"
-            yield Static(Content("\n").join(self._words()))
+            words.border_subtitle = plain(provenance(self.attempt, self.card)).markup
+            yield from self._words()
         yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
@@ -65,11 +67,11 @@ class DebriefScreen(Page):
             name = "You" if mine else names.get(turn.who or "", next(iter(names.values())))
             yield Paragraph(number, name, turn.text, mine=mine, shown=None)
 
-    def _words(self) -> Iterator[Content]:
+    def _words(self) -> Iterator[Widget]:
         if self.debrief is None:
-            yield Content(UNDONE)
+            yield Static(Content(UNDONE))
             return
-        yield plain(self.debrief.opening)
+        yield Static(plain(self.debrief.opening))
         yield from words_of(self.debrief)
 
     def on_skills_marked(self, message: Skills.Marked) -> None:
@@ -110,7 +112,7 @@ def provenance(attempt: Attempt, card: Scorecard | None) -> str:
     return f"{made} · {attempt.setup.difficulty} · {'assisted' if attempt.assisted else 'unaided'}"
 
 
-def words_of(debrief: Debrief) -> Iterator[Content]:
+def words_of(debrief: Debrief) -> Iterator[Widget]:
     """The strongest moment, what to change, the better line, the plan."""
     if debrief.strongest:
         quote = plain(f"“{debrief.strongest.evidence.quote}”").stylize("italic")
@@ -123,7 +125,7 @@ def words_of(debrief: Debrief) -> Iterator[Content]:
         yield _labelled("Manner", plain(remark))
 
 
-def _change(label: str, change: Change) -> Iterator[Content]:
+def _change(label: str, change: Change) -> Iterator[Widget]:
     what = plain(change.what)
     if change.at:
         said = plain(f"“{change.at.quote}”").stylize("italic $quiet")
@@ -133,8 +135,8 @@ def _change(label: str, change: Change) -> Iterator[Content]:
         yield _labelled("  Try", plain(change.better).stylize("bold"))
 
 
-def _labelled(label: str, words: Content) -> Content:
-    return Content.assemble((f"{label:11}", "bold $accent"), words)
+def _labelled(label: str, words: Content) -> Widget:
+    return Horizontal(Static(Content(label), classes="label"), Static(words, classes="telling"), classes="row")
 
 
 def _in_turn(evidence: Sequence[Evidence], number: int) -> list[tuple[int, int]]:

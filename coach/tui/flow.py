@@ -74,7 +74,8 @@ class Flow(VerticalScroll):
             self._mount_once(coming)
             if isinstance(coming.widget, Paragraph):
                 coming.widget.reveal()
-        self._keep_unfinished()
+        self.coming = deque(one for one in self.coming if not one.whole)
+        self._rest_if_calm()
 
     def retell(self, texts: Sequence[str]) -> None:
         """Show these turns, and nothing of what came after them."""
@@ -96,8 +97,7 @@ class Flow(VerticalScroll):
             self._timer.resume()
             self._mount_once(self.coming[0])
 
-    def _keep_unfinished(self) -> None:
-        self.coming = deque(one for one in self.coming if not one.whole)
+    def _rest_if_calm(self) -> None:
         if not self.coming and self._timer:
             self._timer.pause()
 
@@ -112,13 +112,10 @@ class Flow(VerticalScroll):
         first = self.coming[0]
         self._mount_once(first)
         first.waited += TICK
-        if isinstance(first.widget, Paragraph) and not first.widget.shown:
-            if first.waited > BREATH:
-                first.widget.advance(max(1, round(self.pace * TICK)))
-            return
-        if isinstance(first.widget, Paragraph) and not first.widget.revealed:
-            first.widget.advance(max(1, round(self.pace * TICK)))
-        if first.whole and (not isinstance(first.widget, Paragraph) or first.widget.revealed):
+        turn = first.widget
+        if isinstance(turn, Paragraph) and not turn.revealed:
+            if turn.shown or first.waited > BREATH:
+                turn.advance(max(1, round(self.pace * TICK)))
+        elif first.whole:
             self.coming.popleft()
-            if not self.coming:
-                self._keep_unfinished()
+            self._rest_if_calm()

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
@@ -38,17 +38,17 @@ class HelpScreen(ModalScreen[None]):
             box.border_title = "What you can do here"
             box.border_subtitle = "Esc closes"
             yield Static(Content(INTRODUCTIONS[self.where]), id="introduction")
-            yield Static(_table([action for action in actions(self.where) if action.where != EVERYWHERE]))
+            yield from (_row(action) for action in actions(self.where) if action.where != EVERYWHERE)
             yield Static(Content.styled("On every screen", "bold $accent"), classes="heading")
-            yield Static(_table(list(actions(EVERYWHERE))))
+            yield from (_row(action) for action in actions(EVERYWHERE))
 
 
-def _table(rows: list[Action]) -> Content:
-    return Content("\n").join(_row(action) for action in rows)
-
-
-def _row(action: Action) -> Content:
+def _row(action: Action) -> Horizontal:
     keys = " or ".join(key_name(key) for key in action.keys)
     words = " ".join(f"/{word}" for word in action.words)
     about = f"{action.about}  " if words else action.about
-    return Content.assemble((f"{keys:20}", "bold"), " ", about, (words, "$accent"))
+    return Horizontal(
+        Static(Content.styled(keys, "bold"), classes="keys"),
+        Static(Content.assemble(about, (words, "$accent")), classes="does"),
+        classes="row",
+    )

@@ -25,8 +25,11 @@ if TYPE_CHECKING:
 WELCOME = Content.assemble(
     ("coach", "bold $primary"), ("  rehearse the conversations that shape a medical career", "$quiet")
 )
-NEVER = "You haven't practised yet. Choose a scenario and press Enter: its brief comes first."
+NEVER = (
+    "You haven't practised yet. Choose a scenario and press Enter.\nIts brief comes first; nothing starts by itself."
+)
 NONE = "There is no scenario here. `coach doctor` tells what is wrong with the content."
+SHORT = {"introduction": "Intro", "goals": "Goals", "questions": "Quest.", "listening": "Listen.", "closing": "Close"}
 READING = "Reading the library …"
 
 
@@ -34,7 +37,6 @@ class HomeScreen(Page):
     """The screen that all others stand on."""
 
     WHERE = "home"
-    CSS_PATH = "home.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("home")]
 
     def __init__(self) -> None:
@@ -53,6 +55,10 @@ class HomeScreen(Page):
             with VerticalScroll(id="more", can_focus=False):
                 yield Static(id="about")
         yield Footer(show_command_palette=False, compact=True)
+
+    def on_mount(self) -> None:
+        """Keys go to the list."""
+        self.query_one(OptionList).focus()
 
     def show_library(self, headers: Sequence[Header], damaged: int) -> None:
         """The scenarios are known."""
@@ -76,7 +82,7 @@ class HomeScreen(Page):
         before = things.highlighted_option.id if things.highlighted_option else None
         things.set_options(self._options())
         ids = [option.id for option in things.options]
-        wanted = [one for one in (mark, before) if one in ids]
+        wanted = [one for one in (mark, before) if one is not None and one in ids]
         first = next((at for at, option in enumerate(things.options) if not option.disabled), None)
         things.highlighted = ids.index(wanted[0]) if wanted else first
 
@@ -144,7 +150,7 @@ def _two_lines(title: str, below: str) -> Content:
 
 def _scenario_row(header: Header) -> Content:
     people = ", ".join(header.partners)
-    return _two_lines(header.title, f"{people} · {header.place} · {header.minutes} min")
+    return _two_lines(header.title, f"{header.place} · {header.minutes} min · {people}")
 
 
 def _open_row(row: AttemptSummary) -> Content:
@@ -154,14 +160,12 @@ def _open_row(row: AttemptSummary) -> Content:
 
 def _past_row(row: AttemptSummary) -> Content:
     aid = "assisted" if row.assisted else "unaided"
-    return _two_lines(
-        row.title, f"{row.started.astimezone():%a %d %b, %H:%M} · {row.difficulty} · {aid} · {_levels(row)}"
-    )
+    return _two_lines(row.title, f"{row.started.astimezone():%a %d %b, %H:%M} · {aid} · {_levels(row)}")
 
 
 def _levels(row: AttemptSummary) -> str:
-    levels = [f"{skill[:5].capitalize()} {level}" for skill, level in row.levels.items() if level is not None]
-    return " ".join(levels) or {"care": "stopped", "open": "unfinished"}.get(row.status, "not scored")
+    levels = [f"{SHORT.get(skill, skill)} {level}" for skill, level in row.levels.items() if level is not None]
+    return "  ".join(levels) or {"care": "stopped", "open": "unfinished"}.get(row.status, "not scored")
 
 
 def _scenario_about(header: Header) -> Content:
@@ -183,9 +187,8 @@ def _scenario_about(header: Header) -> Content:
 
 
 def _attempt_about(row: AttemptSummary) -> Content:
-    name = {"closing": "Closing"}
     rows = [
-        Content.assemble(plain(f"{name.get(skill, skill.capitalize()):14}"), f"{level} of 5" if level else "no level")
+        Content.assemble(plain(f"{skill.capitalize():14}"), f"{level} of 5" if level else "no level")
         for skill, level in row.levels.items()
     ]
     said = f"{row.started.astimezone():%A %d %B %Y, %H:%M}\n{row.learner_turns} lines of yours · {row.difficulty}"

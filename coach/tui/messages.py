@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from coach.records.attempt import Attempt, AttemptSummary
     from coach.records.debrief import Debrief
     from coach.records.events import Event
+    from coach.records.rubric import Rubric
     from coach.records.scenario import Scenario
     from coach.records.scorecard import Scorecard
     from coach.wiring import Content
@@ -35,9 +36,10 @@ class Choice:
 
 @dataclass
 class LibraryLoaded(Message):
-    """The list of scenarios, and what kept others out of it."""
+    """The list of scenarios, what kept others out of it, and the rubric."""
 
     content: Content
+    rubric: Rubric
     headers: Sequence[Header]
     damaged: int
 

@@ -78,7 +78,7 @@ class Paragraph(Static):
         return Content("").join([*parts, plain(self.text[end:])])
 
     def _draw(self, *, layout: bool = True) -> None:
-        if self.is_mounted:
+        if self.is_attached:
             self.update(self._content(), layout=layout)
 
     def _content(self) -> Content:

@@ -1,4 +1,4 @@
-"""The quiet side: the learner's plan, what has been earned, and how many lines are left."""
+"""The quiet side: the learner's plan, and what has been earned."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,8 @@ from textual.widgets import Static
 
 from coach.conversation import Conversation
 from coach.records.events import Earned
-from coach.records.scenario import SKILLS
+from coach.records.rubric import Rubric
+from coach.records.scenario import SKILLS, Skill
 from coach.records.scorecard import Scorecard
 from coach.reports.text import SKILL_NAMES
 from coach.tui.words import plain
@@ -20,10 +21,11 @@ QUOTED = 90
 
 
 class Side(VerticalScroll, can_focus=False):
-    """Plan, meters and time; meters are checks earned, and say what the last one was for."""
+    """Plan and meters; meters are checks earned, and say what the last one was for."""
 
-    def __init__(self, plan: Sequence[str], *, id: str) -> None:
+    def __init__(self, plan: Sequence[str], rubric: Rubric, *, id: str) -> None:
         super().__init__(id=id)
+        self.rubric = rubric
         self.plan = [line for line in plan if line.strip()]
 
     def compose(self) -> ComposeResult:
@@ -35,33 +37,33 @@ class Side(VerticalScroll, can_focus=False):
         yield Static(Content.styled("Earned so far", "bold $accent"), id="earned-label")
         yield Static(id="meters")
         yield Static(Content.styled(NOTHING_YET, "$quiet"), id="earned")
-        yield Static(id="left")
 
     def show_card(self, card: Scorecard, earned: Sequence[Earned] = ()) -> None:
         """Move the meters; tell the last check that was earned."""
-        rows = [_meter(card, skill) for skill in SKILLS if skill in card.skills]
+        rows = [
+            _meter(
+                skill, sum(check.passed for check in card.skills[skill].checks), len(self.rubric.skills[skill].checks)
+            )
+            for skill in SKILLS
+            if skill in card.skills
+        ]
         self.query_one("#meters", Static).update(Content("\n").join(rows))
         shown = [one for one in earned if one.skill in SKILLS]
         if shown:
             self.query_one("#earned", Static).update(_told(shown[-1]))
 
     def show_talk(self, talk: Conversation) -> None:
-        """Where the talk stands: its card, and how many lines are left as far as is known."""
+        """Where the talk stands: its card, if it has one."""
         if talk.scored:
             self.show_card(talk.fold.card())
         else:
             self.query_one("#meters", Static).update(Content())
             self.query_one("#earned", Static).update(Content.styled(UNSCORED, "$quiet"))
-        left = talk.turns_left
-        words = "over" if talk.over else "your last line" if left == 1 else f"{left} lines left"
-        self.query_one("#left", Static).update(Content.assemble(("Time  ", "bold"), words))
 
 
-def _meter(card: Scorecard, skill: str) -> Content:
-    score = next(value for key, value in card.skills.items() if key == skill)
-    passed = sum(check.passed for check in score.checks)
-    name = next(value for key, value in SKILL_NAMES.items() if key == skill)
-    return Content.assemble(f"{name:13}", ("●" * passed, "$them"), ("○" * (len(score.checks) - passed), "$quiet"))
+def _meter(skill: Skill, passed: int, of: int) -> Content:
+    name = f"{SKILL_NAMES[skill]:13}"
+    return Content.assemble(name, ("●" * passed, "$them"), ("○" * (of - passed), "$quiet"))
 
 
 def _told(one: Earned) -> Content:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from textual.content import Content
+from rich.table import Table
+from rich.text import Text
 from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
@@ -11,8 +12,8 @@ from textual.widgets.option_list import Option
 from coach.records.rubric import Rubric
 from coach.records.scenario import Skill
 from coach.records.scorecard import Check, Evidence, Scorecard, SkillScore
+from coach.reports.clean import clean
 from coach.reports.text import SKILL_NAMES, UNSCORED
-from coach.tui.words import plain
 
 QUOTED = 60
 
@@ -45,7 +46,7 @@ class Skills(OptionList):
 
     def _rows(self) -> Iterator[Option]:
         for skill, score in self.card.skills.items():
-            yield Option(_skill_row(skill, score, self.rubric), skill)
+            yield Option(_skill_row(skill, score, self.rubric, "▾" if skill == self.opened else "▸"), skill)
             if skill == self.opened:
                 for check in sorted(score.checks, key=lambda check: not check.passed):
                     yield Option(_check_row(check), f"{skill}/{check.id}")
@@ -68,19 +69,29 @@ class Skills(OptionList):
         return tuple(one for check in checks for one in check.evidence)
 
 
-def _skill_row(skill: Skill, score: SkillScore, rubric: Rubric) -> Content:
-    name = Content.styled(f"{SKILL_NAMES[skill]:13}", "bold")
+def _skill_row(skill: Skill, score: SkillScore, rubric: Rubric, sign: str) -> Table:
+    name = Text(f"{SKILL_NAMES[skill]:13}", "bold")
     if score.status != "scored" or score.level is None:
-        return Content.assemble(name, ("–  ", "bold"), plain(UNSCORED[score.status]))
-    anchor = rubric.skills[skill].anchors[score.level]
-    return Content.assemble(name, (f"{score.level} of 5", "bold $accent"), "\n", plain(anchor))
+        return _hanging(Text(sign), Text.assemble(name, "–  ", UNSCORED[score.status]))
+    anchor = clean(rubric.skills[skill].anchors[score.level])
+    return _hanging(Text(sign), Text.assemble(name, (f"{score.level} of 5", "bold"), "\n", anchor))
 
 
-def _check_row(check: Check) -> Content:
-    sign = Content.styled("  ✓ ", "bold $them") if check.passed else Content.styled("  ○ ", "$quiet")
-    row = Content.assemble(sign, plain(check.reason).stylize("" if check.passed else "$quiet"))
-    if not (check.passed and check.evidence):
-        return row
-    quote = check.evidence[0].quote
-    short = quote if len(quote) <= QUOTED else quote[: QUOTED - 1].rstrip() + "…"
-    return Content.assemble(row, "  ", plain(f"“{short}”").stylize("italic $quiet"))
+def _check_row(check: Check) -> Table:
+    if not check.passed:
+        return _hanging(Text("  ○"), Text(clean(check.reason), "dim"))
+    words = Text(clean(check.reason))
+    if check.evidence:
+        quote = check.evidence[0].quote
+        short = quote if len(quote) <= QUOTED else quote[: QUOTED - 1].rstrip() + "…"
+        words.append(clean(f"  “{short}”"), "italic dim")
+    return _hanging(Text("  ✓", "bold"), words)
+
+
+def _hanging(sign: Text, words: Text) -> Table:
+    """A sign, and words that wrap beside it and not below; rich text reads no markup in a Text."""
+    row = Table.grid(padding=(0, 1), expand=True)
+    row.add_column(width=len(sign), no_wrap=True)
+    row.add_column(ratio=1)
+    row.add_row(sign, words)
+    return row

@@ -13,6 +13,7 @@ from coach.errors import UsageError
 from coach.practice import Practice
 from coach.records.events import Checks, Ended, Notice, Saved, Words
 from coach.records.reading import Span
+from coach.records.rubric import Rubric
 from coach.tui import messages
 from coach.tui.actions import EVERYWHERE, bindings, by_word
 from coach.tui.around import SayFrame, TalkTop
@@ -39,8 +40,9 @@ class TalkScreen(Conversing):
     CSS_PATH = "talk.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("talk")]
 
-    def __init__(self, practice: Practice, talk: Conversation, pace: float, draft: str = "") -> None:
+    def __init__(self, practice: Practice, talk: Conversation, rubric: Rubric, pace: float, draft: str = "") -> None:
         super().__init__(practice, talk)
+        self.rubric = rubric
         self.pace = pace
         self.draft = draft
         self.names = {p.id: p.address for p in talk.setup.scenario.partners}
@@ -53,7 +55,7 @@ class TalkScreen(Conversing):
         yield TalkTop(id="top")
         with Horizontal(id="middle"):
             yield Flow(self.pace, id="flow")
-            yield Side(self.talk.setup.plan, id="side")
+            yield Side(self.talk.setup.plan, self.rubric, id="side")
         yield SayFrame(id="saying")
         yield Static(id="hint")
         yield Footer(show_command_palette=False, compact=True)
@@ -61,6 +63,7 @@ class TalkScreen(Conversing):
     def on_mount(self) -> None:
         """Show what was said before, then go on from there."""
         flow = self.query_one(Flow)
+        flow.mount(Static(plain(self.talk.setup.scenario.brief.setting), classes="scene"))
         flow.mount_all(
             Paragraph(at, self._speaker(turn.who, turn.speaker), turn.text, mine=turn.speaker == "learner", shown=None)
             for at, turn in enumerate(self.talk.turns)
