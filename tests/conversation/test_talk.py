@@ -75,7 +75,10 @@ async def test_a_transcript_alone_gives_the_state(practice: Practice) -> None:
 async def test_live_checks_are_the_final_card(practice: Practice) -> None:
     talk = practice.start(scenario_of(), seed=1)
     cards = []
-    for line in ("Hi Dr. Reyes, I'm Sam, a third-year student, I came because of your talk on salt.", "Why nephrology?"):
+    for line in (
+        "Hi Dr. Reyes, I'm Sam, a third-year student, I came because of your talk on salt.",
+        "Why nephrology?",
+    ):
         cards += [e.card for e in await collected(talk.say(line)) if isinstance(e, Checks)]
     assert practice.finish(talk).card == talk.fold.card()
     assert cards[-1].skills["introduction"] == talk.fold.card().skills["introduction"]
@@ -111,7 +114,9 @@ async def test_taking_back_branches_and_changes_only_what_follows(practice: Prac
 
 
 async def test_leaving_one_of_two_people_brings_the_next(practice: Practice) -> None:
-    other = partner(id="bo-lind", name="Dr. Bo Lind", address="Dr. Lind", names=["lind", "bo"], opening=lines("Good evening."))
+    other = partner(
+        id="bo-lind", name="Dr. Bo Lind", address="Dr. Lind", names=["lind", "bo"], opening=lines("Good evening.")
+    )
     scenario = scenario_of(partner(), other, opens="partner")
     talk = practice.start(scenario, seed=1)
     assert kinds(await collected(talk.open())) == ["moved", "words"]
