@@ -1,134 +1,136 @@
 """Finding the entry of a partner's script that a piece of the learner's words means.
 
-Every topic, remark and ask carries example utterances. A piece of text is compared with all of them by the
-words and concepts they share, each weighted by how few entries use it; an entry's score is that of its
-nearest example, helped a little by the rest of its examples. Scores run from 0 to 1.
+Every topic, remark and ask carries example utterances. A piece of text is compared with them by the words and
+concepts they share, each weighted by how few entries use it: with an entry as a whole (how many of its examples
+have what the text has) and with its nearest example. From how good that likeness is, how far it is ahead of the
+next entry's, and how much of the text's content the entry knows at all, comes the chance that it is meant.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from math import log, sqrt
-from typing import Literal
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from math import exp, log, sqrt
+from typing import Literal, NamedTuple
 
-from coach.language.words import FUNCTION_WORDS, LONGEST_WORD, stem, words
+from coach.language.words import norms
 from coach.partner.concepts import concepts_of
+from coach.partner.features import CONCEPT, features, importance, is_content, is_word
+from coach.partner.vocabulary import Vocabulary
 from coach.records.scenario import Partner
 
 Kind = Literal["topic", "ask", "remark"]
-CONCEPT = "c:"
-ASKING = "q:"
-_ASKING_WORDS = frozenset(["what", "why", "how", "when", "where", "who", "which", "would", "do", "does", "did", "are", "is", "can", "could", "have"])
-_NOISE = frozenset(
-    ["a", "an", "the", "um", "uh", "er", "like", "just", "really", "actually", "honestly", "basically", "so", "well", "and", "or", "but", "please", "sorry", "hi", "hey", "hello", "dr", "doctor", "sir", "madam", "ma'am", "ma", "okay", "ok", "yeah", "oh", "wow", "to", "of", "in", "at", "on", "for", "that", "this", "it", "is", "are", "be", "as", "by", "with", "i'm"]
-)
-_CONCEPT_WEIGHT = 0.9
-_ASKING_WEIGHT = 0.45
-_FIELD_WEIGHT = 0.5  # which field is named matters less than that one is
-_NEAREST, _ALL = 0.8, 0.2
-_SWAP_LENGTH, _TYPO_LENGTH, _TYPO_LIKENESS, _MOST_MENDED = 3, 6, 0.8, 20_000
+_POWER = 1.5
+_SHARE_POWER = 0.4
+_NEAREST, _WHOLE = 0.2, 0.8
+_DAMPING = 8.0
+"""Added to what likeness is divided by, so that a text that says little can't be much like anything."""
+_UNKNOWN = 0.6
+_LOOKED_AT = 8
+_ALIKE = 0.7
+"""How far a content word counts as known by an entry that has just its concept."""
+_MASS = 60.0
+_ODDS = {"base": -4.62, "likeness": 7.08, "lead": 6.34, "known": 1.15, "strange": -0.87, "mass": 1.64}
+"""Logistic weights fitted on examples held out one by one, and on examples whose whole entry was held out."""
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """An entry of the script and how well it fits, from 0 to 1."""
+    """An entry of the script and the chance that it is meant, from 0 to 1."""
 
     kind: Kind
     key: str
     score: float
 
 
-@dataclass
+class Entry(NamedTuple):
+    """One entry's examples as features, and how many of them have each feature."""
+
+    kind: Kind
+    key: str
+    examples: tuple[tuple[frozenset[str], float], ...]
+    counts: Mapping[str, int]
+
+
 class Index:
     """The examples of one partner's script, ready to be compared with."""
 
-    weights: dict[str, float]
-    unknown: float
-    examples: list[tuple[int, float]] = field(default_factory=list[tuple[int, float]])
-    postings: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
-    entries: list[tuple[Kind, str]] = field(default_factory=list[tuple[Kind, str]])
-    bags: list[tuple[frozenset[str], float]] = field(default_factory=list[tuple[frozenset[str], float]])
-    vocabulary: "Vocabulary | None" = None
+    def __init__(self, entries: list[Entry], weights: dict[str, float], vocabulary: Vocabulary) -> None:
+        self.entries = entries
+        self.weights = weights
+        self.vocabulary = vocabulary
+        self._unknown = (_UNKNOWN * log(2 + len(entries))) ** _POWER
+        self._shares: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for at, entry in enumerate(entries):
+            for feature, count in entry.counts.items():
+                share = (count / len(entry.examples)) ** _SHARE_POWER
+                self._shares[feature].append((at, weights[feature] * share))
 
     def weight(self, feature: str) -> float:
         """The weight of a feature; a word that no example uses weighs like a rare one."""
         found = self.weights.get(feature)
         if found is not None:
             return found
-        return 0.0 if feature[:2] in (CONCEPT, ASKING) else self.unknown
+        return self._unknown if is_word(feature) else 0.0
 
-    def rank(self, text: str, kinds: dict[Kind, float], limit: int = 4) -> list[Candidate]:
+    def rank(self, text: str, kinds: Mapping[Kind, float], limit: int = 4) -> list[Candidate]:
         """The best entries for ``text``, best first; ``kinds`` gives each kind's prior, 0 leaves it out."""
         found = features(text, self.vocabulary)
-        if not found:
+        mass = sum(map(self.weight, found))
+        if not mass:
             return []
-        size = sqrt(sum(self.weight(f) ** 2 for f in found)) or 1.0
-        shared: dict[int, float] = defaultdict(float)
+        likest = sorted(self._likest(found, mass, kinds), key=lambda one: (-one[0], one[1]))
+        ranked: list[Candidate] = []
+        for at, (likeness, entry) in enumerate(likest[:limit]):
+            rival = likest[1 if at == 0 else 0][0] if len(likest) > 1 else 0.0
+            chance = self._chance(found, mass, entry, likeness, likeness - rival)
+            ranked.append(Candidate(self.entries[entry].kind, self.entries[entry].key, chance))
+        return sorted(ranked, key=lambda one: (-one.score, one.kind, one.key))
+
+    def _likest(self, found: frozenset[str], mass: float, kinds: Mapping[Kind, float]) -> Iterable[tuple[float, int]]:
+        """The likest entries, each with its likeness."""
+        whole: dict[int, float] = defaultdict(float)
         for feature in found:
-            square = self.weight(feature) ** 2
-            for example in self.postings.get(feature, ()):
-                shared[example] += square
-        best: dict[int, float] = {}
-        for example, value in shared.items():
-            entry, norm = self.examples[example]
-            best[entry] = max(best.get(entry, 0.0), value / (size * norm))
-        scored = [
-            self._candidate(entry, near, found, kinds)
-            for entry, near in best.items()
-            if kinds.get(self.entries[entry][0])
-        ]
-        return sorted(scored, key=lambda c: (-c.score, c.kind, c.key))[:limit]
+            for at, worth in self._shares.get(feature, ()):
+                whole[at] += worth
+        priors = [kinds.get(entry.kind, 0.0) for entry in self.entries]
+        best = sorted(whole, key=lambda at: (-whole[at] * priors[at], at))[:_LOOKED_AT]
+        for at in best:
+            if priors[at]:
+                near = self._nearest(found, mass, self.entries[at])
+                yield priors[at] * (_NEAREST * near + _WHOLE * whole[at] / (mass + _DAMPING)), at
 
-    def _candidate(self, entry: int, nearest: float, found: frozenset[str], kinds: dict[Kind, float]) -> Candidate:
-        kind, key = self.entries[entry]
-        bag, _ = self.bags[entry]
-        total = sum(self.weight(f) ** 2 for f in found) or 1.0
-        covered = sum(self.weight(f) ** 2 for f in found & bag) / total
-        return Candidate(kind, key, kinds[kind] * (_NEAREST * nearest + _ALL * covered))
+    def _nearest(self, found: frozenset[str], mass: float, entry: Entry) -> float:
+        size = sqrt(mass)
+        return max(
+            sum(map(self.weight, found & example)) / (size * norm + _DAMPING) for example, norm in entry.examples
+        )
 
-
-def features(text: str, vocabulary: "Vocabulary | None" = None) -> frozenset[str]:
-    """What is compared: stems, concepts, and how the question is asked; typing errors are mended towards ``vocabulary``."""
-    norms = [vocabulary.mend(word.norm) if vocabulary else word.norm for word in words(text)]
-    stems = [stem(norm) for norm in norms]
-    found = {one for one, norm in zip(stems, norms, strict=True) if norm not in _NOISE}
-    found.update(CONCEPT + concept for concept in concepts_of(stems))
-    found.update(ASKING + norm for norm in norms[:6] if norm in _ASKING_WORDS)
-    return frozenset(found)
-
-
-class Vocabulary:
-    """The words of a script, by first letter and length, towards which typing errors are mended."""
-
-    def __init__(self, norms: Iterable[str]) -> None:
-        self._known = frozenset(norms)
-        self._near: dict[tuple[str, int], list[str]] = defaultdict(list)
-        self._mended: dict[str, str] = {}
-        for norm in sorted(self._known):
-            self._near[norm[0], len(norm)].append(norm)
-
-    def mend(self, norm: str) -> str:
-        """The word that ``norm`` is a typing error of, else ``norm`` itself."""
-        if norm in self._known or norm in FUNCTION_WORDS or not _SWAP_LENGTH <= len(norm) <= LONGEST_WORD:
-            return norm
-        if norm not in self._mended and len(self._mended) < _MOST_MENDED:
-            self._mended[norm] = self._nearest(norm)
-        return self._mended.get(norm, norm)
-
-    def _nearest(self, norm: str) -> str:
-        from rapidfuzz import process
-        from rapidfuzz.distance import OSA
-
-        letters = sorted(norm)
-        swapped = [word for word in self._near.get((norm[0], len(norm)), ()) if sorted(word) == letters]
-        if swapped or len(norm) < _TYPO_LENGTH:
-            return swapped[0] if swapped else norm
-        near = [word for size in (-1, 0, 1) for word in self._near.get((norm[0], len(norm) + size), ())]
-        found = process.extractOne(norm, near, scorer=OSA.normalized_similarity, score_cutoff=_TYPO_LIKENESS)
-        return found[0] if found else norm
+    def _chance(self, found: frozenset[str], mass: float, entry: int, likeness: float, lead: float) -> float:
+        counts = self.entries[entry].counts
+        total = known = strange = 0.0
+        for feature in found:
+            if is_content(feature):
+                worth = self.weight(feature)
+                total += worth
+                known += worth * _known(feature, counts)
+                strange += worth * (feature not in self.weights)
+        odds = (
+            _ODDS["base"]
+            + _ODDS["likeness"] * likeness
+            + _ODDS["lead"] * lead
+            + (_ODDS["known"] * known + _ODDS["strange"] * strange) / (total or 1.0)
+            + _ODDS["mass"] * min(mass / _MASS, 1.0)
+        )
+        return 1 / (1 + exp(-odds))
 
 
-def _entries(partner: Partner) -> Iterable[tuple[Kind, str, tuple[str, ...]]]:
+def _known(word: str, counts: Mapping[str, int]) -> float:
+    if word in counts:
+        return 1.0
+    return _ALIKE if any(CONCEPT + concept in counts for concept in concepts_of([word])) else 0.0
+
+
+def _scripted(partner: Partner) -> Iterable[tuple[Kind, str, tuple[str, ...]]]:
     for key, topic in partner.topics.items():
         yield "topic", key, (*topic.examples, topic.label)
     for key, ask in partner.asks.items():
@@ -139,32 +141,19 @@ def _entries(partner: Partner) -> Iterable[tuple[Kind, str, tuple[str, ...]]]:
 
 def build(partner: Partner) -> Index:
     """The index of a partner's script."""
-    entries = list(_entries(partner))
-    bags = [[features(example) for example in examples] for _, _, examples in entries]
-    in_entries: dict[str, int] = defaultdict(int)
-    for examples in bags:
-        for one in frozenset[str]().union(*examples):
-            in_entries[one] += 1
-    count = len(entries) + 1
-    weights = {f: _importance(f) * log(1 + count / n) for f, n in in_entries.items()}
-    index = Index(weights=weights, unknown=0.6 * log(1 + count))
-    index.vocabulary = Vocabulary(word.norm for _, _, examples in entries for e in examples for word in words(e))
-    for at, ((kind, key, _), examples) in enumerate(zip(entries, bags, strict=True)):
-        index.entries.append((kind, key))
-        index.bags.append((frozenset[str]().union(*examples), 0.0))
-        for example in examples:
-            index.examples.append((at, sqrt(sum(index.weight(f) ** 2 for f in example)) or 1.0))
-            for one in example:
-                index.postings[one].append(len(index.examples) - 1)
-    return index
-
-
-def _importance(feature: str) -> float:
-    if feature.startswith(CONCEPT):
-        return _CONCEPT_WEIGHT
-    if feature.startswith(ASKING):
-        return _ASKING_WEIGHT
-    return _FIELD_WEIGHT if "field" in concepts_of([feature]) else 1.0
+    scripted = list(_scripted(partner))
+    bags = [[features(example) for example in examples] for _, _, examples in scripted]
+    counts = [Counter(feature for bag in examples for feature in bag) for examples in bags]
+    used = Counter(feature for one in counts for feature in one)
+    total = len(scripted) + 1
+    weights = {feature: (importance(feature) * log(1 + total / n)) ** _POWER for feature, n in used.items()}
+    entries = [
+        Entry(kind, key, tuple((bag, sqrt(sum(weights[f] for f in bag))) for bag in examples), count)
+        for (kind, key, _), examples, count in zip(scripted, bags, counts, strict=True)
+        if examples
+    ]
+    vocabulary = Vocabulary(norm for _, _, examples in scripted for example in examples for norm in norms(example))
+    return Index(entries, weights, vocabulary)
 
 
 _built: dict[int, tuple[Partner, Index]] = {}

@@ -1,6 +1,6 @@
 import pytest
 
-from coach.partner.matching import Vocabulary, build
+from coach.partner.matching import build
 from coach.records.attempt import Setup
 
 EVERY = {"topic": 1.0, "ask": 1.0, "remark": 1.0}
@@ -32,11 +32,3 @@ def test_a_stranger_to_the_script_scores_low(setup: Setup, said: str) -> None:
 def test_a_kind_left_out_is_not_ranked(setup: Setup) -> None:
     ranked = build(setup.scenario.partners[0]).rank("could I come and watch your clinic", {"topic": 1.0})
     assert {c.kind for c in ranked} <= {"topic"}
-
-
-def test_mends_typing_errors_but_not_other_words() -> None:
-    vocabulary = Vocabulary(["cardiology", "thought", "into", "letter"])
-    assert vocabulary.mend("cardiolgy") == "cardiology"
-    assert vocabulary.mend("itno") == "into"
-    assert vocabulary.mend("though") == "though"
-    assert vocabulary.mend("leader") == "leader"

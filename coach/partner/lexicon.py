@@ -1,0 +1,266 @@
+"""Words that mean much the same when a learner asks something of someone in medicine, by concept.
+
+One concept a line: its name, a colon, and words in any inflection; a phrase of two to four words stands with
+underscores. A word may belong to several concepts.
+"""
+
+LEXICON = """
+path: path pathway journey route road career trajectory way_here end_up ended_up get_into got_into get_here got_here
+    go_into went_into fall_into fell_into come_to came_to become became start_out started_out wind_up wound_up land_in
+    landed_in getting_into going_into got_started get_started come_about came_about bring_you brought_you lead_you
+    led_you enter entered take_up took_up how_come drift
+why_field: why how_come what_made what_drew drew_you what_attracted what_led reason_you appeal appealed interest_you
+    got_you_interested attract attracted draw drawn in_the_first_place of_all_things and_not_something went_for go_for
+choose: choose chose chosen choice pick picked decide decided decision settle opt select selected plump made_you
+    made_up_your_mind make_up_my_mind went_with commit
+know_moment: moment turning_point lightbulb click clicked for_sure knew_this made_up_your_mind tipped sealed convinced
+    point_did_you this_is_it particular_case one_case one_day realise realize realised
+torn: torn between two_fields two_specialties can't_decide can't_choose can't_make_up narrow tie_breaker undecided
+    compare comparing comparison back_and_forth stuck_between no_idea not_sure_what unsure no_clue haven't_decided
+    haven't_figured open_mind
+fit_for: suit suits suited right_for right_type personality type_of_person kind_of_person sort_of_person traits
+    qualities thrive thrives does_well do_well fit for_me for_them sort_of_people what_sort kind_of_resident introvert
+    extrovert
+myth: myth myths misconception misconceptions misunderstand misunderstood stereotype stereotypes get_wrong_about
+    wrong_about people_think outsiders glamorous assume wrongly
+field: specialty field discipline subspecialty area branch medicine cardiology surgery paediatrics pediatrics cardio
+    psychiatry neurology nephrology oncology haematology hematology radiology pathology anaesthesia anesthesia
+    anaesthetics anesthesiology anaesthesiology dermatology orthopaedics orthopedics gastroenterology pulmonology
+    respiratory rheumatology endocrinology urology ophthalmology obstetrics gynaecology gynecology geriatrics
+    palliative hospitalist cards peds paeds psych derm ortho rads path gi neuro nephro onc heme icu fm gp ent obgyn
+    surg anesth gas pulm endo rheum critical_care family_medicine emergency_medicine internal_medicine primary_care
+    internal_med family_med cardiologist nephrologist paediatrician pediatrician surgeon psychiatrist line_of_work
+heart: heart hearts cardiology cardiologist cardio cards cardiac
+kidney: kidney kidneys renal nephrology nephrologist nephro urine dialysis
+child: paediatrics pediatrics peds paeds paediatrician pediatrician children child kids kid
+family_doctor: family_medicine family_med family_doctor family_practice family_physician gp general_practice
+    country_doctor rural_doctor rural_medicine primary_care small_town_doctor
+internal: internal_medicine internal_med
+surgical: surgery surgical surgeon operate operating theatre theater scrub_in or_and
+day: day daily routine schedule diary week weekly tuesday monday wednesday thursday
+typical: typical normal usual average regular ordinary look_like looks_like standard walk_me_through talk_me_through
+    all_day involve involves consist describe
+hours: hours hour workload home_late get_home home_by make_it_home lifestyle home_time weekends weekend finish_work
+    work_life long_days leave_the_hospital hours_a_week time_do_you_get
+call: on_call oncall call_nights overnight nights night_shift night_shifts pager paged woken wake_you bleep calls
+    how_much_call take_call call_like covers covering cover_nights
+load: how_many_patients patient_load list_size census beds caseload how_busy how_many_people admissions
+    many_do_you_see
+hard: hard hardest difficult difficulty tough toughest toughest_bit challenge challenging challenges worst struggle
+    struggles frustrating frustrate frustrates annoying annoy dislike hate downside downsides bad_part worst_part
+    drain draining negatives negative sucks lonely isolating isolated drawback cons trickiest demanding
+good: best favorite favourite love enjoy enjoyable rewarding reward good_part best_part like_most fulfilling happy joy
+    satisfying satisfaction look_forward worth_it upside upsides proudest delight gets_you_up keeps_you_going perks
+    nicest
+moment_good: good_moment recently lately recent_win win small_win made_you_smile
+remember: remember memory memorable stick stuck stay_with stayed_with unforgettable sticks never_forget
+    never_forgotten won't_forget think_about_still still_think left_a_mark haunts
+regret: regret regrets second_thoughts look_back looking_back do_again do_it_over go_back choose_again same_again
+    choose_it_again do_it_again pick_again pick_it_again over_again wrong_choice other_way still_pick still_choose
+    choose_differently knowing_what_you_know same_thing_again right_choice if_you_could_go turn_back_time still_go
+quit: quit quitting give_up giving_up drop_out dropping_out walk_away walked_away resign resigning packing_it
+    pack_it_in packing_it_all leave_medicine throw_in_the_towel stopped_leaving retire retiring retirement
+    stepping_down step_down
+alternative: alternative else_did_you plan_b second_choice if_not instead other_specialties otherwise else_would
+    you_weren't not_medicine would_you_be_doing be_doing_now had_you_not nearly_go originally_want could_have_been
+family: family kids kid children child husband wife spouse partner girlfriend boyfriend fiance fiancee married
+    marriage baby babies parents mother father mum mom dad daughter son daughters sons raise
+sibling: sibling siblings brother brothers sister sisters only_child
+child_birth: baby babies pregnant pregnancy newborn have_kids have_children having_kids have_a_family start_a_family
+    maternity paternity parental deliver delivered deliveries obstetrics births
+leave_parental: parental_leave maternity_leave paternity_leave mat_leave leave_policy
+couple: couple couples couples_match couples_matching match_together we_are_both boyfriend_and girlfriend_and
+    partner_and
+balance: balance outside_work outside_medicine work_life life time_off free_time
+hobby: hobby hobbies fun spare_time free_time outside_work outside_medicine outside_the_hospital sport sports music
+    instrument pastime pastimes not_here not_working not_at_work not_at_the_hospital when_you're_not days_off
+    besides_medicine
+unwind: unwind relax switch_off decompress destress de-stress leave_work_at leave_it_at let_go clear_your_head
+    take_it_home take_work_home stop_thinking wind_down
+advice: advice advise recommend tip tips suggest suggestion tell_someone guidance counsel wisdom pointers
+    if_you_were_me in_my_place my_shoes my_position someone_like_me word_of_wisdom words_of_wisdom you'd_tell
+    what_would_you_tell starting_out should_i_be_doing
+younger_self: younger_self younger_you younger yourself_at tell_yourself say_to_yourself wish_you'd_known
+    wish_you_had_known wish_someone_had_told at_my_age back_then_knowing
+mentor: mentor mentors mentoring mentored mentorship mentee mentees role_model sponsor supervise supervisor guide
+    looked_up under_your_wing taught_you influenced influence coming_up opened_doors adviser advisor
+seek: find finding get_hold look_for go_about how_do_i_find come_by
+willing: really_wants actually_wants actually_want really_want serious polite genuine genuinely willing means_it
+research: research paper papers publication publications publish pub pubs project projects study studies lab
+    manuscript dataset academic scholarly trial trials abstract
+working_on: working_on current_project currently at_the_moment right_now studies_at your_study your_research
+    your_project your_poster what_is_your_study what_did_you_find found_out look_into nutshell take_me_through
+begin: begin start started starting get_started begin_with first_steps beginner never_done never_any zero new_to
+    get_involved getting_started where_do_i
+stalled: stalled stall stuck going_nowhere dead_project not_moving stopped_answering nothing_is_happening abandon
+    drop_a_study
+publications: publication publications paper papers published first_author author authorship pubmed
+statistics: statistics stats biostatistics spss python code coding software stata regression
+case_report: case_report case_reports write_up_a_case writing_up
+year_out: research_year year_out gap_year year_off time_out time_off leave_of_absence gap gaps interruption
+    year_of_graduation time_away took_a_year masters phd
+limits: limitation limitations limits weak weakness weaknesses weak_spots bias flaw flaws wrong_with control_group
+    shortcomings
+next_step: next_step next_study follow_up_study look_at_next study_next do_next go_from_here what's_next coming_next
+letter: letter letters lor rec recommendation reference referee references recommend_me vouch recommender recommenders
+    referees rec_letter
+due: due deadline tomorrow tonight urgent short_notice last_minute rushed quickly late friday
+shadow: shadow shadowing sit_in observe watch tag_along come_along follow_you come_watch join_you accompany spend_time
+    spend_a_day spend_an_afternoon visit sit_with come_and_see come_up spend_some_time couple_of_weeks
+observe_abroad: observership observer observers externship attachment clinical_attachment usce us_experience
+    clinical_experience hands_on
+clinic: clinic clinics outpatient opd consultation consulting practice
+ward: ward wards rounds round floor floors rotation rotations block clerkship placement firm posting
+on_service: on_service off_service take_over takes_over next_week monday
+apply: apply applying application applications applicant applicants match matched matching eras residency candidate
+    candidates cycle apps
+read_files: read_every read_all get_through screen screening filter sift pile stack personally_read go_through file
+    files look_through
+unmatched: unmatched didn't_match not_matching not_match reapply reapplying reapplicant reapplicants soap
+    second_time_round second_cycle second_time wasn't_matched no_match
+program: program programs residency department institution hospital place
+program_choose: rank ranking rank_list list look_for_in choose_a_program choosing_a_program ask_programs red_flags
+    warning_signs
+interview: interview interviews interviewing interviewed interviewer interviewers panel
+mock: mock practice_interview practise_interview grill interview_questions
+online: online video zoom virtual virtually screen on_screen in_person
+exam: exam exams board boards usmle shelf test tests plab mccqe step1 step2 comlex osce finals step_1 step_2 step_one
+    step_two ck licensing
+step: step step1 step2
+score: score scores cutoff cut-off minimum percentile 235 240 average_grades grades
+fail: fail failed failing failure flunk flunked bombed didn't_pass resit attempt attempts repeat
+compete: competitive competition chances odds easy_to_match hard_to_match hard_to_get hard_is_it_to easy_to_get
+    stand_a_chance get_in get_into match_into realistic spot spots
+stand_out: stand_out stands_out standout catch_your_eye catches_your_eye impress impresses impressive notice noticed
+    set_apart memorable_application top_candidates stronger_applicant stronger_application attractive strong_applicant
+money: money pay paid salary income earn earning earnings salaries finances afford wage wages well_paid make_a_living
+    financially lucrative
+debt: debt debts loan loans owe owing pay_off repay repayment forgiveness student_loan
+cost: cost costs expensive cheap price fee fees afford pay_for charge funding fund funds grant grants stipend
+    scholarship bursary sponsor sponsorship reimburse budget contribute
+mistake: mistake mistakes error errors mess_up messed_up screw_up screwed_up got_wrong get_wrong get_it_wrong go_wrong
+    went_wrong harmed wrong_dose missed_something slip_up
+burnout: burnout burn_out burnt burned burnt_out burned_out burning_out exhausted exhaustion tired fatigue cope coping
+    overwhelmed stress stressed stressful worn_out drained hit_a_wall sick_of fed_up tired_of
+wellbeing: wellness wellbeing well-being morale looked_after look_after_your looking_after staff_wellbeing
+patient: patient patients case cases someone_you_looked_after people_you_treat
+die: die died dies dying death lose lost loss passed_away deaths
+news_bad: bad_news break_bad breaking_bad terrible_diagnosis tell_parents tell_a_family tell_the_family tell_relatives
+    something_terrible delivering_bad difficult_conversation difficult_conversations
+difficult_people: angry rude difficult_patient difficult_patients demanding refuse refuses won't_listen just_won't
+    shouts shout difficult_parents difficult_families handle_them aggressive uncooperative noncompliant
+odd: weird weirdest strange strangest unusual rarest rare bizarre craziest zebra zebras oddest peculiar
+first_time: first_time first_day first_week first_night very_first beginner my_first_ever
+study: studying learn learning revise revision resource resources podcast podcasts uworld amboss anki textbook qbank
+    question_bank study_for what_did_you_use use_for prepare
+read: read reading book books article journal journals literature novel
+app: app apps pocket pockets phone_for keep_on_your_phone
+teach: teach teaching teacher taught lecture lecturing educate education educator tutor
+foreign: img imgs foreign abroad international overseas another_country caribbean trained_in graduated_in foreigner
+    immigrant international_graduate international_doctors foreign_graduate
+visa: visa visas h1b h-1b j1 j-1 h1 work_permit waiver sponsor_visas green_card
+surprise: surprise surprised surprising unexpected expect expected didn't_expect shock shocked off_guard
+change: change changed changes changing evolve evolved shift different_now compared_to_now compared_with_now
+    when_you_started used_to_be back_then old_days your_day back_in in_the_past over_the_years
+improve_place: change_one_thing would_you_change you'd_change could_change one_thing_about fix
+future: future years_from ten_years five_years years_time plans own_plans what's_next next_for see_yourself
+    after_residency wanna_do_after long_term
+ai: ai artificial_intelligence chatgpt gpt machine_learning algorithm algorithms computers computer robots automated
+    automation replace replaced
+leader: leader leadership leading lead chair chief director manage managing head run running in_charge pd
+    program_director
+team: team colleagues colleague nurses nurse nursing pharmacist pharmacists staff coworkers people_you_work
+contact: email e-mail mail phone_number number contact whatsapp text reach get_in_touch drop_you_a_line message
+    write_to_you linkedin business_card dm
+keep_touch: stay_in_touch keep_in_touch kept_in_touch keep_you_posted keep_contact stay_connected update_you updates
+meet: coffee appointment sit_down catch_up minutes chat zoom call_with properly_talk have_a_chat find_a_time
+    half_an_hour
+introduce: introduce introduction put_in_touch put_me_in_touch connect connected connection ought_to_meet should_meet
+    should_i_meet speak_to_one talk_to_one talk_to_him talk_with_him
+cold_email: cold_email cold_emails email_professors emailing email_someone never_met haven't_met don't_know
+    out_of_the_blue
+conference: conference conferences congress meeting meetings convention symposium these_things
+talk: talk talks lecture keynote presentation session sessions speech panel plenary slides slide
+attend: should_i_see worth_seeing not_miss don't_miss go_to_tomorrow which_talks which_sessions what_to_see
+poster: poster posters
+cloth: cloth fabric textile
+network: network networking networker connections contacts using_people schmooze schmoozing work_a_room work_the_room
+    mingle mingling small_talk
+approach: approach walk_up go_up_to come_up_to talk_to_a_stranger opening_line stranger strangers
+copy: copy slides pdf forward send_me
+feedback: feedback how_did_i how_am_i how_i'm_doing i'm_doing how_have_i improve critique honest_opinion doing_ok
+    comments
+useful: useful helpful good_impression do_well impress_on honors honours expect_from expectations shine be_of_help
+    help_the
+present: present presenting presentation presentations case_presentation presented
+procedure: procedure procedures line lines intubate intubation tap central lumbar cath catheter cannula technical
+    hands put_in_a_line putting_in
+hands: hands hand shaky shake tremor steady clumsy dexterity
+train: train training trained qualify qualified trainee trainees
+school: medical_school med_school school college university medical_degree degree mbbs studied_medicine study_medicine
+    did_you_study go_to_school
+student_you: you_like_as_a_student kind_of_student sort_of_student good_student were_you_like as_a_student
+from: hometown born grew_up grow_up raised originally where_are_you_from are_you_from are_from you_from whereabouts
+    come_from which_part part_of childhood
+language: language languages speak speaking spanish portuguese french english accent bilingual
+move: move moved moving settle settle_in settled adjust adapt homesick culture_shock new_country came_to_this
+    come_to_this_country newcomer
+away: away aways away_rotation away_rotations sub-i subi audition elective electives acting_internship rotate_with
+    at_another_hospital visiting_rotation
+fellowship: fellow fellowship fellowships subspecialise subspecialize
+intern: intern internship intern_year house_job house_officer f1 fy1 foundation interns
+graduate: graduate graduates alumni residents_go end_up_after go_on_to
+imposter: imposter impostor fraud self_doubt doubt not_good_enough belong don't_know_what_you're what_you're_doing
+    real_doctor out_of_your_depth found_out
+nervous: nervous nerves anxious anxiety scared afraid fear shy intimidated intimidating freeze terrified awkward
+    panicking worried stage_fright
+wait: waiting wait hear_back hearing_back results_day
+rural: rural small_town small_towns village country countryside remote small_place for_miles out_there farm
+secret: secret secrets privacy private confidential everybody_knows everyone_knows
+home_visit: house_call house_calls home_visits people's_homes people's_houses visit_people_at_home
+city: city town live living neighborhood neighbourhood rent car commute
+car: car bus drive driving public_transport without_a_car get_around getting_around
+weather: weather winter cold snow rain freezing
+food: food eat lunch dinner breakfast canteen snacks
+animal: dog cat pet
+statement: statement statements personal_statement personal_statements essay ps
+review: review look_over look_at_my cast_an_eye proofread check_my read_my my_draft go_over_my before_i_submit over_my
+    take_a_look have_a_look
+cv: cv resume
+illness: illness ill disease condition depression mental_health disability diagnosis sick disclose chronic
+mistreat: racist racism sexism sexist bias discrimination discriminated bullied bullying harassment mistreated
+    humiliated
+seniors: senior seniors boss bosses attending consultant registrar superior above_you
+hierarchy: hierarchy hierarchical shouts shout yells speak_up challenge_someone
+woman: woman women female male minority boys'_club male-dominated gender
+sleep: sleep sleeping slept nap rest recover
+academic: academic academia academics teaching_hospital university_hospital private_practice
+stay: stay stayed staying stay_in_the_same same_place remain so_long many_years forty_years
+sued: sued sue lawsuit lawsuits malpractice court complaint complaints negligence litigation
+part_time: part_time part_timers less_than_full_time cut_your_hours four_day job_share flexible
+holiday: holiday holidays vacation leave_days days_off annual_leave
+extra_work: moonlight moonlighting locum extra_shifts extra_money earn_extra
+society: society societies committee committees member membership college association join
+board: board council seat student_representative student_seat
+ecg: ecg ecgs ekg ekgs murmur murmurs heart_sounds
+sickest: sickest which_patient_first see_first start_with order_of_rounds
+sediment: sediment urine microscope microscopy casts
+advice_code: code cardiac_arrest arrest resuscitation crash_call
+signal: signal signals signaling preference_signal preference_signals
+intent: letter_of_intent love_letter letters_of_intent intent
+thank_note: thank_you_note thank_you_notes thank_you_emails thank_you_email
+flag: red_flag red_flags hesitate put_off puts_you_off turn_off turns_you_off dealbreaker
+rejected: rejected reject turned_down got_wrong passed_over wish_you'd_taken
+email_rules: email_you_after contact_you_after allowed_to allowed may_we
+first_choice: first_choice number_one top_choice dream_program top_of_my_list
+exception: exception bend waive below_the_cutoff
+survive: survive survival getting_through get_through_residency one_piece make_it_through
+think: think_about_it think_it_over think_over sleep_on_it
+no_reply: nobody_answers nobody_replies no_reply no_replies ghosted ignored never_heard didn't_answer got_nothing
+    no_one_answers nobody_gets_back
+first_gen: first_generation first_gen nobody_in_my_family first_in_my_family no_one_in_my_family parents_didn't
+    been_to_university
+recruit: recruit recruited recruitment enrol enroll participants sample
+idea: idea inspiration come_up_with came_up_with
+pregnancy: pregnant pregnancy expecting
+"""
