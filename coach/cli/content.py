@@ -49,6 +49,7 @@ def brief(scenario: str, as_data: bool) -> None:
 @JSON
 def glossary(term: str | None, as_data: bool) -> None:
     """Explain TERM, or all words of American training, for those who trained elsewhere."""
+    from coach.reports.text import glossary_line
     from coach.wiring import content
 
     found = content().glossary(term)
@@ -56,8 +57,7 @@ def glossary(term: str | None, as_data: bool) -> None:
         as_json([entry.model_dump(mode="json") for entry in found])
         return
     for entry in found:
-        elsewhere = f" (elsewhere: {entry.commonwealth})" if entry.commonwealth else ""
-        data(f"{entry.term}: {entry.meaning}{elsewhere}")
+        data(glossary_line(entry))
 
 
 @click.command()

@@ -11,13 +11,14 @@ from coach.practice import Practice, Result
 from coach.records.events import Checks, Ended, Event, Notice, Words
 from coach.records.reading import Span
 from coach.reports.clean import clean
-from coach.reports.text import SKILL_NAMES, brief_lines, card_lines, debrief_lines, turn_line
+from coach.reports.text import SKILL_NAMES, brief_lines, card_lines, debrief_lines, glossary_line, turn_line
 
 LONGEST_TURN = 8_000
 HELP = """Type what you want to say and press Enter. A line ending in a backslash goes on in the next line.
 /back   take your last line back and try again (a new branch; the old one is kept)
 /brief  read the brief again          /so-far  what you have earned so far
 /blank  remove what looks like a patient's identifier from your last line, for good
+/glossary WORD  explain a word of American training
 /pause  stop now and go on later      /leave   break off and see the debrief
 /help   this help"""
 
@@ -67,11 +68,11 @@ class PlainDoor:
             elif text.startswith("/") and text[1:2].isalpha():
                 if text.split()[0] == "/leave":
                     return
-                await self._obey(text.split()[0])
+                await self._obey(*text.split(maxsplit=1))
             else:
                 await self._render(self.talk.say(text))
 
-    async def _obey(self, word: str) -> None:
+    async def _obey(self, word: str, about: str = "") -> None:
         """Do what a /word asks for."""
         match word:
             case "/help":
@@ -79,6 +80,8 @@ class PlainDoor:
             case "/brief":
                 for line in brief_lines(self.talk.setup.scenario):
                     say(line)
+            case "/glossary":
+                _explain(about)
             case "/pause":
                 raise Paused
             case "/back":
@@ -171,6 +174,17 @@ def result_json(talk: Conversation, result: Result) -> dict[str, object]:
         "scorecard": result.card.model_dump(mode="json") if result.card else None,
         "debrief": result.debrief.model_dump(mode="json"),
     }
+
+
+def _explain(term: str) -> None:
+    """A word of American training, or all of them."""
+    from coach.wiring import content
+
+    try:
+        for entry in content().glossary(term.strip() or None):
+            say(glossary_line(entry))
+    except UsageError as error:
+        say(str(error))
 
 
 def _whole(lines: Iterator[str]) -> str | None:

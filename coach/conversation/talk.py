@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import dataclass, field
 
 from coach.conversation import care
+from coach.conversation.elsewhere import OFFER, offers_glossary
 from coach.conversation.replay import listened, replayed
 from coach.language.identifiers import identifiers
 from coach.partner import heard_partner, plan, plan_leaving, plan_opening
@@ -117,6 +118,8 @@ class Conversation:
         found = self._identifiers(text)
         if found:
             yield Notice(about="identifier", text=IDENTIFIER, turn=len(self.turns) - 1, spans=found)
+        if offers_glossary(text, self.turns[:-1]):
+            yield Notice(about="glossary", text=OFFER)
         if self.scored:
             card = self.fold.card()
             yield Checks(card=card, earned=tuple(self._earned(card)))

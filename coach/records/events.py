@@ -56,7 +56,7 @@ class Notice(Record):
     """Something the program, not the partner, has to say."""
 
     kind: Literal["notice"] = "notice"
-    about: Literal["identifier", "care", "scripted", "time", "scoring-stopped", "arrival"]
+    about: Literal["identifier", "care", "scripted", "time", "scoring-stopped", "arrival", "glossary"]
     text: str
     turn: int | None = None
     spans: tuple[Span, ...] = ()

@@ -5,6 +5,7 @@ from textwrap import fill
 
 from coach.records.attempt import AttemptSummary
 from coach.records.debrief import Debrief
+from coach.records.help import GlossaryEntry
 from coach.records.scenario import Partner, Scenario, Skill
 from coach.records.scorecard import Scorecard, SkillScore
 from coach.records.transcript import Turn
@@ -60,6 +61,12 @@ def summary_line(row: AttemptSummary) -> str:
     state = row.status if row.status != "ended" else (row.ending or "ended")
     aid = "assisted" if row.assisted else "unaided"
     return f"{row.id[:8]}  {row.started.astimezone():%Y-%m-%d %H:%M}  {row.scenario:22} {state:14} {aid:9} {levels}"
+
+
+def glossary_line(entry: GlossaryEntry) -> str:
+    """A word of American training, its meaning, and the nearest word elsewhere."""
+    elsewhere = f" Elsewhere: {entry.commonwealth}." if entry.commonwealth else ""
+    return wrapped(f"{entry.term}: {entry.meaning}{elsewhere}")
 
 
 def level_words(score: SkillScore) -> str:

@@ -165,5 +165,12 @@ async def test_a_misread_despair_goes_on_unscored(practice: Practice) -> None:
     assert practice.finish(talk).card is None
 
 
+async def test_training_elsewhere_is_offered_the_glossary_once(practice: Practice) -> None:
+    talk = practice.start(scenario_of(), seed=1)
+    said = ("Hi, I'm Amara, I finished my MBBS in Enugu.", "I am an IMG and an observer here.")
+    notices = [[e.about for e in await collected(talk.say(line)) if isinstance(e, Notice)] for line in said]
+    assert notices == [["glossary"], []]
+
+
 def test_the_store_is_where_it_should_be(practice: Practice, home: Path) -> None:
     assert practice.store.path.parent == home  # type: ignore[attr-defined] - the concrete store has a path
