@@ -25,12 +25,15 @@ def respond(row: Mapping[str, Any], find_scenario: Callable[[str], Scenario]) ->
     text = row.get("text")
     if not isinstance(text, str) or not isinstance(row.get("scenario"), str):
         raise DataError('a row needs "scenario" and "text", both strings')
+    seed = row.get("seed", 0)
+    if not isinstance(seed, int):
+        raise DataError('"seed" must be a whole number')
     scenario = with_first(find_scenario(row["scenario"]), row.get("partner"))
     setup = Setup(
         scenario=scenario,
         scenario_hash="",
         difficulty=scenario.difficulty,
-        seed=int(row.get("seed", 0)),
+        seed=seed,
         engine=__version__,
     )
     state = listened(replayed(setup, turns_of(row.get("turns", []))), text[:MOST_CHARACTERS], setup)
