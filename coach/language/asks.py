@@ -1,8 +1,13 @@
-"""Requests for a favour: plain, indirect, formal, chatty or bare (rubric, "Goals" and "Edges")."""
+"""Requests for a favour: plain, indirect, formal, chatty or bare (rubric, "Goals" and "Edges").
+
+Most have two halves: what opens them ("may I", "would you", "hoping you could") and the deed that is asked for. A deed
+that is only telling ("could you tell me how") makes a question, no favour.
+"""
 
 import re
+from collections.abc import Iterator
 
-from coach.language.line import Line, tight
+from coach.language.line import Line, phrase, tight
 from coach.language.phrases import Phrases
 from coach.records.reading import Span
 
@@ -10,23 +15,14 @@ _SOFT = tight(r"""
 (?: (?:please|possibly|maybe|perhaps|just|also|ever|even|really|kindly|at all|like|um|uh|still|actually|then|humbly|
 at least|,)){0,3}
 """)
-_I_DO = tight(r"""
-(?:come|join|shadow|watch|observe|sit in|sit with|follow|tag|visit|spend|do|help|work|email|e mail|send|write to|
+_I_DO = phrase(r"""
+come|join|shadow|watch|observe|sit in|sit with|follow|tag|visit|spend|do|help|work|email|e mail|send|write to|
 write you|message|text|call you|get|have|use|borrow|meet|book|scrub|start|stay in touch|keep in touch|
 stay in contact|keep in contact|contact|reach out|reach you|add|take part|volunteer|attend|rotate|present|be part|
 be involved|get involved|go with|see you again|see your|see the|see a|see how you|stop by|drop by|swing by|pop in|
 round with|try|assist|participate|apply|count on|list|put you|name you|connect|schedule|set up|arrange|
 pick your brain|show you|bring you|copy you|practice|run it|run something|check in|check back|have|tell you about|
-be your|be on|be considered|hold|stay|stand|walk|ride|learn from you|learn under|learn with you|train)
-""")
-_FAVOR = tight(r"""
-(?:write|supervise|mentor|introduce|forward|recommend|support|read|look at|look over|look through|fix|edit|review|
-help|let|take me|take a|take on|give|send|put|connect|refer|call|phone|ring|sign|do me|do a|do one|show me|teach|
-meet|be my|be a|be willing|be able|be open|be up for|be my|nominate|vouch|pass|keep|listen|watch me|observe me|
-grade me|accept|fund|sponsor|pay|cover|approve|host|add me|include me|consider|email|e mail|proofread|correct|check|
-grant|spare|lend|share (?:your|the|a|some|me)|have me|make (?:a|an|the|me)|get me|find me|point me|provide|upload|
-submit|attest|reconsider|change my|move my|extend|excuse|come|stop by|join|speak|talk to|hook me|endorse|allow|
-set me|say what i|hire|assign|arrange|supply|reschedule|record)
+be your|be on|be considered|hold|stay|stand|walk|ride|learn from you|learn under|learn with you|train
 """)
 _TELLING = tight(r"""
 (?:tell|explain|describe|say|talk about|talk me through|walk me through|elaborate|remember|recall|share how|
@@ -36,6 +32,15 @@ to )?(?:about|on|to)|talk (?:a bit |more )?about|advise|help me understand|clari
 do anything|do it|do that|do this again|do differently|make sense|recommend (?:any|a book|some|for|to|i|that)|
 have done|let me know (?:what|how|why|if))
 """)
+_YOU_DO = phrase(rf"""
+(?!{_TELLING}\b)(?:write|supervise|mentor|introduce|forward|recommend|support|read|look at|look over|look through|fix|edit|review|
+help|let|take me|take a|take on|give|send|put|connect|refer|call|phone|ring|sign|do me|do a|do one|show me|teach|
+meet|be my|be a|be willing|be able|be open|be up for|be my|nominate|vouch|pass|keep|listen|watch me|observe me|
+grade me|accept|fund|sponsor|pay|cover|approve|host|add me|include me|consider|email|e mail|proofread|correct|check|
+grant|spare|lend|share (?:your|the|a|some|me)|have me|make (?:a|an|the|me)|get me|find me|point me|provide|upload|
+submit|attest|reconsider|change my|move my|extend|excuse|come|stop by|join|speak|talk to|hook me|endorse|allow|
+set me|say what i|hire|assign|arrange|supply|reschedule|record)
+""")
 _THING = tight(r"""
 (?:letter|lor|lors|recommendation|reference|ref|email|e mail|number|phone number|contact|card|slides|cv|spot|
 position|role|project|projects|shadowing|observership|research|room|mentor|opportunity|opportunities|opening|
@@ -44,14 +49,34 @@ extension|job|place|chance|placement|elective|coffee|buddy|feedback|advice sessi
 copy|details|work|something i|anything i|way i|way to|somebody|someone|student|students|volunteers|help)
 """)
 
+_WONDERING = tight(rf"""
+(?:i'm|i was|i am|was|just|been|i've been|i|have been) wonder(?:ing|ed){_SOFT} (?:if|whether|about){_SOFT}
+""")
+_GRATEFUL_IF = tight(r"""
+(?:appreciate(?: it)?|grateful|thankful|honored|honoured|obliged|glad|delighted|mean a lot|means a lot|pleased) if
+""")
+_MAY_I = Phrases(rf"""
+(?:can|could|may|might) (?:i|we){_SOFT}|{_WONDERING} i (?:can|could|may|might)
+|{_GRATEFUL_IF} (?:i|we)(?: can| could| might)?(?: possibly| also| be able to)?|(?:okay|all right|alright|cool|
+fine|mind) if i
+""")
+_WOULD_YOU = Phrases(rf"""
+(?:can|could|would|will) (?:you|u|someone|anyone|somebody){_SOFT}
+|{_GRATEFUL_IF} you(?: can| could| would| might| were to|'d)?(?: possibly| also| be able to| be willing to| kindly)?
+""")
+_HOPING_YOU = Phrases(rf"""
+{_WONDERING} (?:you|u) (?:can|could|would|might|are|were|have|had|will|take|need|ever)(?: (?:please|possibly|
+be willing to|be able to|be open to|consider|maybe|be up for|be okay with)){{0,2}}
+|(?:i'm|i am|was|i) (?:hoping|hope|hoped)(?: that)? (?:i (?:can|could|might)|you (?:can|could|would|might|will))
+""")
+_OPENED = ((_MAY_I, _I_DO), (_WOULD_YOU, _YOU_DO), (_HOPING_YOU, phrase(rf"(?!{_TELLING}\b)\w+")))
+"""What opens a request, with the deeds that go on it."""
+
 _ASKS = Phrases(rf"""
-(?:can|could|may|might) (?:i|we){_SOFT} {_I_DO}
-|(?:can|could|would|will|do) you{_SOFT} (?:be (?:willing|able|open|happy|free|up|okay|comfortable|interested|
+(?:can|could|would|will|do) you{_SOFT} (?:be (?:willing|able|open|happy|free|up|okay|comfortable|interested|
 available|so kind|kind enough)(?: to| for| with| in)?|mind|consider|have (?:time|room|space|any room|any space|
 any projects?|any openings?|any work|a project|an? opening|a spot)|take (?:on )?(?:students|observers|med students|
 volunteers|visitors)|need|want){_SOFT}
-|(?:can|could|would|will) (?:you|u|someone|anyone|somebody){_SOFT} (?!{_TELLING}\b){_FAVOR}
-|would you(?: please| kindly)? (?!{_TELLING}\b){_FAVOR}
 |(?:would|will|is|was|might|could) (?:it|that|this|there){_SOFT} (?:be )?{_SOFT} ?(?:possible|okay|alright|all right|
 fine|cool|feasible|appropriate|acceptable|allowed|weird|too much|room|space|a chance|any chance|any room|a way|
 any way|a spot|an opportunity|an opening)(?: to| for| if| that| with|(?= [?.]))
@@ -65,10 +90,7 @@ way for me|work i|part i|role i|role|roles|shadowing|research i|funds|funding|tr
 anyone (?:else )?(?:\w+ ){{0,6}}?i could|someone (?:\w+ )?i could)
 |any (?:chance|possibility|way|openings?|spots?|room|space|projects?) (?:\w+ )?(?:i|you|we|to|for|of|in|on|that|
 could|with|there)
-|(?:i'm|i was|i am|was|just|been|i've been|i|have been) wonder(?:ing|ed){_SOFT} (?:if|whether|
-about){_SOFT} (?:i (?:can|could|may|might) {_I_DO}|(?:you|u) (?:can|could|would|might|are|were|have|had|will|take|
-need|ever)(?: (?:please|possibly|be willing to|be able to|be open to|consider|maybe|be up for|
-be okay with)){{0,2}} (?!{_TELLING}\b)(?:\w+)|there (?:is|was|might be|are|were|would be|'s) (?:a|any|an|some|room|
+|{_WONDERING} (?:there (?:is|was|might be|are|were|would be|'s) (?:a|any|an|some|room|
 space)|(?:it|that) (?:would|might|could) be|it's (?:possible|okay)|(?:a|an|the|some) (?:letter|shadowing|
 observership|letter|recommendation))
 |(?:wanted|want|wanna|like|'d like|would like|love|have|hoping|here|came|come|going|need|writing|dare|
@@ -85,10 +107,7 @@ can you|could you|share|provide|arrange|approve|extend|attest)
 |(?:i|i'd|i'll|it) (?:would |will |'d |shall |'ll |am |be )*(?:really |so |very |deeply |greatly |most |be |
 also |)*(?:appreciate|grateful|thankful|honored|honoured|obliged|glad|delighted|mean a lot|means a lot|
 pleased) (?:to (?:work|join|help|observe|shadow|come|be part|learn from|assist|be able|have|meet|contribute|
-volunteer)|if (?:you|i|we) (?:can |could |would |might |were |are |'d )?(?:possibly |also |be able to |
-be willing to |kindly )*(?!{_TELLING}\b)(?:write|help|work|come|join|let|take|support|give|send|consider|have|find|
-shadow|observe|be|meet|look|read|spare|accept|kindly|allow|put|introduce|connect|arrange|attest|do)|(?:a|an|the|
-your) (?:\w+ ){{0,4}}?{_THING})
+volunteer)|(?:a|an|the|your) (?:\w+ ){{0,4}}?{_THING})
 |(?:i'd|i would|would|i'll|i) (?:really |also |just |so |very much |,)*(?:love|like|be happy|be glad|be interested|
 be keen|be thrilled|be into it|be honored|be honoured|be grateful|
 be up)(?: a chance| the chance| an opportunity| for)?(?: (?:to|in|is to|if i could|it if i could))?(?: (?:maybe|
@@ -122,7 +141,7 @@ recruiting)(?: (?:on|any|a|an|new|more|to))* ?(?:students?|observers?|help|volun
 med students?|mentees?|coffee|a call|meet|write|mentor|supervise|chat|for a|take|let|me)
 |you in(?= \?)|i need \d+|my offer is|i offer(?: you)?|would that (?:suit|work)|(?:i|i'd|i would) (?:want|like|love|
 wanna)(?: to)? (?!talk|speak|chat|check|be|share|agree)(?:\w+ ){{1,8}}?with you(?= (?:[.,]|if|on|for|in|this|next|
-one|$)| $)|(?:okay|all right|alright|cool|fine) if i {_I_DO}|mind if i {_I_DO}|(?:would you|do you) mind (?:if i|
+one|$)| $)|(?:would you|do you) mind (?:if i|
 giving|writing|sending|sharing|introducing|letting|looking|reading|reviewing|checking|taking|passing|putting|signing|
 me)
 |(?:shall|should|could|can|may) we (?:\w+ )?(?:meet|try|schedule|set|find|talk again|arrange|have|exchange|connect|
@@ -133,8 +152,6 @@ do)
 |(?:wanted|want|like|hoping|hope|trying|here|came|come) to (?:shadow|observe|join|work with|help with|help out|
 sit in|follow|get involved|be part of|volunteer (?:with|at|in)|rotate with|assist|learn from) (?:you|your|the|in|at|
 on|for|with|one|a|some|this|any)
-|(?:i'm|i am|was|i) (?:hoping|hope|hoped)(?: that)? (?:i (?:can|could|might)|you (?:can|could|would|might|
-will)) (?!{_TELLING}\b)(?:\w+)
 |how (?:can|could|do|would|might) i (?:\w+ )?(?:join|get involved|help|be part|sign up|volunteer|apply|shadow|
 contribute)(?= (?:you|with you|your|in your|the|this|here|it|on|at|for|[?.]))
 """)
@@ -152,11 +169,19 @@ _REPORTED = re.compile(
 
 def find_ask(line: Line) -> Span | None:
     """The first request for a favour, to the end of its sentence."""
-    for found in _ASKS.finditer(line):
-        if _NOT_ASKS.match(line.line, found.start()) or _told(line, found.start()):
-            continue
-        return line.span(found.start(), line.sentence_end(found.end()))
+    for start, end in sorted(_requests(line)):
+        if not _NOT_ASKS.match(line.line, start) and not _told(line, start):
+            return line.span(start, line.sentence_end(end))
     return None
+
+
+def _requests(line: Line) -> Iterator[tuple[int, int]]:
+    for found in _ASKS.finditer(line):
+        yield found.span()
+    for opening, deed in _OPENED:
+        for found in opening.finditer(line):
+            if done := deed.match(line.line, found.end()):
+                yield found.start(), done.end()
 
 
 def _told(line: Line, at: int) -> bool:

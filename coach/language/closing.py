@@ -1,6 +1,7 @@
 """Taking leave: thanks, the next step, and letting the partner go (rubric, "Closing")."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from coach.language.line import Line, lined, phrase, tight
 from coach.language.phrases import Phrases
@@ -34,15 +35,15 @@ _EMPTY = frozenset(
     attention consideration reply responding prompt question questions answer answers tips god bless noted bye
     goodbye busy schedule out effort grateful useful insight insights""".split()
 )
-_STEP_VERBS = tight(r"""
-(?:email|e mail|send|write|bring|call|come|find|look (?:it |that |this |them |her |him |for |into |up)|sign|read|try|
+_DEED = phrase(r"""
+email|e mail|send|write|bring|call|come|find|look (?:it |that |this |them |her |him |for |into |up)|sign|read|try|
 be (?:there|back|here|in touch|at|waiting|in)|turn|put|ask|start|follow|get (?:back|in touch|\w+ (?:to|the|that|it|
 on|from|by|done|signed))|message|text|courier|stop by|reach|contact|see (?:you|if)|drop|swing|pop|check|book|
 go (?:to|and|see|find|look|read|talk|first|there|with)|do (?:that|this|it|as|three|the|my|so)|work on|practice|
 think (?:about|on|it)|set|make|fill|submit|register|apply|meet|join|prepare|report|update|let you know|keep|
 be \w+ing|take|tell|talk to|speak to|copy|cc|show up|watch|listen|use|finish|draft|attach|forward|schedule|arrange|
 remind|mention|write to|print|have (?:it|that|the|my|a|an)|begin|begin|give|stay|sit|mind|count|share|add|order|
-attend|aim|bug|pass|say hi|leave you|wait|ring|phone|track|learn|upload|request|return|visit|run it|remember to)
+attend|aim|bug|pass|say hi|leave you|wait|ring|phone|track|learn|upload|request|return|visit|run it|remember to
 """)
 _WHEN = tight(r"""
 (?:tonight|tomorrow|today|this (?:afternoon|evening|week|weekend|morning)|next (?:week|month|time|monday|tuesday|
@@ -52,17 +53,19 @@ weekend|\w+day|\d+\w*)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|
 day)|at (?:\d+|noon|one|two|three|six|seven|eight|half)|first thing|after (?:rounds|clinic|work|lunch|this)|
 before (?:friday|monday|the|i))
 """)
+_ADVERBS = tight(r"""
+(?: (?:definitely|just|also|then|certainly|surely|now|try to|try and|go and|be sure to|make sure to|um|uh|like|
+tonight|tomorrow|still|probably|start by|go ahead and|really|have to|already|,)){0,3}
+""")
+_PROMISED = Phrases(rf"""
+(?:i'll|i will|i'm gonna|i'm going to|i am going to|im gonna|i shall|we'll|we will|ill|il|i am gonna|(?<![\w'] )(?:will|
+gonna|imma)|then i'll){_ADVERBS}|{_WHEN} i(?:'ll| will|'m)?(?: also)?(?: then)?
+""")
+_MEANT = Phrases(rf"(?:i'd better|i can|i|i have to|i need to|i should){_ADVERBS}")
+_SOON = re.compile(rf"[^.,?]{{0,60}}? {_WHEN} ")
 _STEP = Phrases(rf"""
-(?:i'll|i will|i'm gonna|i'm going to|i am going to|im gonna|i shall|we'll|we will|ill|i'd better|i am gonna|il|
-(?<![\w'] )(?:will|gonna|imma)|i can|then i'll|i|i have to|i need to|i should)(?: (?:definitely|just|also|then|
-certainly|surely|now|try to|try and|go and|go|be sure to|make sure to|um|uh|like|tonight|tomorrow|still|probably|
-start by|go ahead and|really|have to|already|will|be|,)){{0,3}} {_STEP_VERBS}(?=[^.,?]{{0,60}}? {_WHEN} )
-|(?:i'll|i will|i'm gonna|i'm going to|i am going to|im gonna|i shall|we'll|we will|ill|il|(?<![\w'] )(?:will|gonna|
-imma)|then i'll)(?: (?:definitely|just|also|then|certainly|surely|now|try to|try and|go and|go|be sure to|
-make sure to|um|uh|like|tonight|tomorrow|still|probably|start by|go ahead and|really|,)){{0,3}} {_STEP_VERBS}
-|(?:see|catch|meet|find|speak to|talk to) (?:you|u|ya) (?:again )?{_WHEN}|see you (?:at|in|there|then|on)|
-{_WHEN} i(?:'ll| will|'m)? (?:also )?(?:then )?(?:{_STEP_VERBS})
-|let me (?:email|send|write|look into|think on|think about|check|find|get back|sign up|follow up|work on|start|try)|
+(?:see|catch|meet|find|speak to|talk to) (?:you|u|ya) (?:again )?{_WHEN}|see you (?:at|in|there|then|on)|
+let me (?:email|send|write|look into|think on|think about|check|find|get back|sign up|follow up|work on|start|try)|
 (?:let's|shall we) (?:say|do|meet|talk|plan|touch base|try|set)|(?:so |okay |ok |right |that's )*(?:monday|tuesday|
 wednesday|thursday|friday|saturday|sunday|tomorrow|noon|one o'clock) (?:at \w+|noon|morning|afternoon|then|works|
 it is|is (?:good|perfect|fine|great)|\d+\w*|first thing)
@@ -151,15 +154,22 @@ def names_something(span_text: str) -> bool:
 
 
 def _find_step(line: Line) -> Span | None:
-    for found in _STEP.finditer(line):
-        if (
-            _NOT_STEP.match(line.line, found.start())
-            or line.line[max(0, found.start() - 5) : found.start()].endswith((" was", " were", " not"))
-            or line.asks(found.start())
-        ):
-            continue
-        return line.span(found.start(), line.sentence_end(found.end() - 1))
+    for start, end in sorted(_steps(line)):
+        told = line.line[max(0, start - 5) : start].endswith((" was", " were", " not"))
+        if not told and not _NOT_STEP.match(line.line, start) and not line.asks(start):
+            return line.span(start, line.sentence_end(end - 1))
     return None
+
+
+def _steps(line: Line) -> Iterator[tuple[int, int]]:
+    """What is promised, or is meant to be done with a time named, or agreed on."""
+    for found in _STEP.finditer(line):
+        yield found.span()
+    for opening in (_PROMISED, _MEANT):
+        for found in opening.finditer(line):
+            done = _DEED.match(line.line, found.end())
+            if done and (opening is _PROMISED or _SOON.match(line.line, done.end())):
+                yield found.start(), done.end()
 
 
 def _find_leave(line: Line) -> Span | None:
