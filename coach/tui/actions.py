@@ -33,7 +33,8 @@ EVERYWHERE = "everywhere"
 ACTIONS: tuple[Action, ...] = (
     Action("home", "choose", ("enter",), "Open what is marked", "Open"),
     Action("home", "leave", ("escape",), "Quit, from here", "Quit"),
-    Action("brief", "begin", ("f5", "enter"), "Begin the conversation", "Begin"),
+    Action("brief", "begin", ("f5", "ctrl+s"), "Begin the conversation", "Begin"),
+    Action("brief", "go_on", ("enter",), "Begin; from a line of the plan, go to the next one first", shown="Enter"),
     Action("brief", "back", ("escape", "alt+left"), "Back to the library", "Back"),
     Action("brief", "earlier", ("pageup", "alt+up"), "Read what stands above"),
     Action("brief", "later", ("pagedown", "alt+down"), "Read what stands below", "Read on"),

@@ -102,12 +102,16 @@ class BriefScreen(Page):
         )
 
     def action_begin(self) -> None:
-        """Begin; while a plan is being written, Enter goes to its next line first."""
+        """Begin as chosen."""
+        self.post_message(BeginAsked(self._chosen()))
+
+    def action_go_on(self) -> None:
+        """Begin, unless a plan is being written that has a next line."""
         lines = list(self.query(PlanLine))
         if isinstance(self.focused, PlanLine) and self.focused.value and self.focused is not lines[-1]:
             self.focus_next()
-            return
-        self.post_message(BeginAsked(self._chosen()))
+        else:
+            self.action_begin()
 
     def action_earlier(self) -> None:
         """Scroll up."""
