@@ -3,18 +3,18 @@
 Every topic, remark and ask carries example utterances. A piece of text is compared with them by the words and
 concepts they share, each weighted by how few entries use it: with an entry as a whole (how many of its examples
 have what the text has) and with its nearest example. From how good that likeness is, how far it is ahead of the
-next entry's, and how much of the text's content the entry knows at all, comes the chance that it is meant.
+next entry's, and how much of the text no entry knows, comes the chance that it is meant.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import exp, log, sqrt
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from coach.language.words import norms
-from coach.partner.concepts import concepts_of
-from coach.partner.features import CONCEPT, features, importance, is_content, is_word
+from coach.partner.features import features, importance, is_content, is_word
+from coach.partner.forms import Form, form_of
 from coach.partner.vocabulary import Vocabulary
 from coach.records.scenario import Partner
 
@@ -26,10 +26,10 @@ _DAMPING = 8.0
 """Added to what likeness is divided by, so that a text that says little can't be much like anything."""
 _UNKNOWN = 0.6
 _LOOKED_AT = 8
-_ALIKE = 0.7
-"""How far a content word counts as known by an entry that has just its concept."""
+_FORM, _SMOOTHING = 0.75, 0.3
+"""An entry whose examples are of another form counts that much; its examples' forms are smoothed a little."""
 _MASS = 60.0
-_ODDS = {"base": -4.62, "likeness": 7.08, "lead": 6.34, "known": 1.15, "strange": -0.87, "mass": 1.64}
+_ODDS = {"base": -4.1, "likeness": 8.96, "lead": 7.88, "strange": -2.23, "mass": 1.46}
 """Logistic weights fitted on examples held out one by one, and on examples whose whole entry was held out."""
 
 
@@ -49,6 +49,7 @@ class Entry(NamedTuple):
     key: str
     examples: tuple[tuple[frozenset[str], float], ...]
     counts: Mapping[str, int]
+    forms: Mapping[Form, float]
 
 
 class Index:
@@ -78,21 +79,23 @@ class Index:
         mass = sum(map(self.weight, found))
         if not mass:
             return []
-        likest = sorted(self._likest(found, mass, kinds), key=lambda one: (-one[0], one[1]))
+        likest = sorted(self._likest(found, mass, form_of(norms(text)), kinds), key=lambda one: (-one[0], one[1]))
         ranked: list[Candidate] = []
         for at, (likeness, entry) in enumerate(likest[:limit]):
             rival = likest[1 if at == 0 else 0][0] if len(likest) > 1 else 0.0
-            chance = self._chance(found, mass, entry, likeness, likeness - rival)
+            chance = self._chance(found, mass, likeness, likeness - rival)
             ranked.append(Candidate(self.entries[entry].kind, self.entries[entry].key, chance))
         return sorted(ranked, key=lambda one: (-one.score, one.kind, one.key))
 
-    def _likest(self, found: frozenset[str], mass: float, kinds: Mapping[Kind, float]) -> Iterable[tuple[float, int]]:
+    def _likest(
+        self, found: frozenset[str], mass: float, form: Form, kinds: Mapping[Kind, float]
+    ) -> Iterable[tuple[float, int]]:
         """The likest entries, each with its likeness."""
         whole: dict[int, float] = defaultdict(float)
         for feature in found:
             for at, worth in self._shares.get(feature, ()):
                 whole[at] += worth
-        priors = [kinds.get(entry.kind, 0.0) for entry in self.entries]
+        priors = [kinds.get(entry.kind, 0.0) * entry.forms[form] for entry in self.entries]
         best = sorted(whole, key=lambda at: (-whole[at] * priors[at], at))[:_LOOKED_AT]
         for at in best:
             if priors[at]:
@@ -105,38 +108,33 @@ class Index:
             sum(map(self.weight, found & example)) / (size * norm + _DAMPING) for example, norm in entry.examples
         )
 
-    def _chance(self, found: frozenset[str], mass: float, entry: int, likeness: float, lead: float) -> float:
-        counts = self.entries[entry].counts
-        total = known = strange = 0.0
-        for feature in found:
-            if is_content(feature):
-                worth = self.weight(feature)
-                total += worth
-                known += worth * _known(feature, counts)
-                strange += worth * (feature not in self.weights)
+    def _chance(self, found: frozenset[str], mass: float, likeness: float, lead: float) -> float:
+        content = sum(self.weight(feature) for feature in found if is_content(feature))
+        strange = sum(self._unknown for feature in found if is_content(feature) and feature not in self.weights)
         odds = (
             _ODDS["base"]
             + _ODDS["likeness"] * likeness
             + _ODDS["lead"] * lead
-            + (_ODDS["known"] * known + _ODDS["strange"] * strange) / (total or 1.0)
+            + _ODDS["strange"] * strange / (content or 1.0)
             + _ODDS["mass"] * min(mass / _MASS, 1.0)
         )
         return 1 / (1 + exp(-odds))
 
 
-def _known(word: str, counts: Mapping[str, int]) -> float:
-    if word in counts:
-        return 1.0
-    return _ALIKE if any(CONCEPT + concept in counts for concept in concepts_of([word])) else 0.0
-
-
 def _scripted(partner: Partner) -> Iterable[tuple[Kind, str, tuple[str, ...]]]:
     for key, topic in partner.topics.items():
-        yield "topic", key, (*topic.examples, topic.label)
+        yield "topic", key, (*topic.examples, topic.label, key.replace("-", " "))
     for key, ask in partner.asks.items():
         yield "ask", key, ask.examples
     for key, remark in partner.remarks.items():
         yield "remark", key, remark.examples
+
+
+def _agreement(examples: tuple[str, ...]) -> dict[Form, float]:
+    """How well each form of utterance agrees with an entry: fully where all its examples have that form."""
+    forms = Counter(form_of(norms(example)) for example in examples)
+    of = len(examples) + _SMOOTHING
+    return {form: _FORM + (1 - _FORM) * sqrt((forms[form] + _SMOOTHING) / of) for form in get_args(Form)}
 
 
 def build(partner: Partner) -> Index:
@@ -148,8 +146,8 @@ def build(partner: Partner) -> Index:
     total = len(scripted) + 1
     weights = {feature: (importance(feature) * log(1 + total / n)) ** _POWER for feature, n in used.items()}
     entries = [
-        Entry(kind, key, tuple((bag, sqrt(sum(weights[f] for f in bag))) for bag in examples), count)
-        for (kind, key, _), examples, count in zip(scripted, bags, counts, strict=True)
+        Entry(kind, key, tuple((bag, sqrt(sum(weights[f] for f in bag))) for bag in examples), count, _agreement(texts))
+        for (kind, key, texts), examples, count in zip(scripted, bags, counts, strict=True)
         if examples
     ]
     vocabulary = Vocabulary(norm for _, _, examples in scripted for example in examples for norm in norms(example))

@@ -4,12 +4,15 @@ import re
 from typing import Literal, NamedTuple
 
 from coach.language.sentences import sentences
+from coach.language.words import norms
+from coach.partner.forms import opens_question
 from coach.records.reading import Reading, Span
 
 PieceKind = Literal["question", "request", "telling", "leaving"]
 MOST_PIECES = 12
 _SECOND_PART = re.compile(
-    r",? (?:and|or|but) (?=(?:also |then |so )?(?:what|why|how|when|where|who|which|did|do|does|is|are|was|were|would|could|can|have|has|if yes)\b)",
+    r",? (?:and|or|but) (?=(?:also |then |so )?"
+    r"(?:what|why|how|when|where|who|which|did|do|does|is|are|was|were|would|could|can|have|has|if yes)\b)",
     re.IGNORECASE,
 )
 _LEAST = 8
@@ -55,4 +58,4 @@ def _kind(reading: Reading, span: Span) -> PieceKind:
         return "question"
     if _overlap(span, reading.closing.leave) or _overlap(span, reading.closing.thanks):
         return "leaving"
-    return "telling"
+    return "question" if opens_question(norms(span.quote)) else "telling"

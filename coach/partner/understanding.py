@@ -2,7 +2,7 @@
 
 import re
 
-from coach.language.words import stem, words
+from coach.language.words import FUNCTION_WORDS, norms, stem, words
 from coach.partner.matching import Candidate, Index, Kind, index_of
 from coach.partner.pieces import Piece, PieceKind, pieces
 from coach.partner.reactions import find_reaction
@@ -22,7 +22,7 @@ _LONELY_WORDS, _WIDER = 8, 0.95
 _PRIORS: dict[PieceKind, dict[Kind, float]] = {
     "question": {"topic": 1.0, "ask": 0.88, "remark": 0.9},
     "request": {"ask": 1.05, "topic": 0.85, "remark": 0.8},
-    "telling": {"remark": 1.0, "topic": 0.72, "ask": 0.85},
+    "telling": {"remark": 1.0, "topic": 0.6, "ask": 0.85},
     "leaving": {"remark": 0.8, "topic": 0.0, "ask": 0.8},
 }
 _MANAGED = frozenset(
@@ -41,11 +41,23 @@ _MANAGED = frozenset(
     }
 )
 _FURTHER = re.compile(
-    r"^(?:(?:and|so|oh|wow|really|ok|okay|but)[,.!? ]+)*(?:why(?: (?:is|was|not|so|that|though|tho|did))?(?: that| you| so)?|how so|how come|in what way|what happened(?: (?:then|next|after|to \w+))?|and then(?: what)?"
-    r"|then what|like what|such as|what (?:was|is) (?:that|it|he|she) like|tell me more|go on|say more|what do you mean|meaning|really|how did that (?:feel|go)|what did (?:you|he|she|they) (?:do|say)|how was (?:that|it))"
+    r"^(?:(?:and|so|oh|wow|really|ok|okay|but)[,.!? ]+)*"
+    r"(?:why(?: (?:is|was|not|so|that|though|tho|did))?(?: that| you| so)?|how so|how come|in what way"
+    r"|what happened(?: (?:then|next|after|to \w+))?|and then(?: what)?|then what|like what|such as"
+    r"|what (?:was|is) (?:that|it|he|she) like|tell me more|go on|say more|what do you mean|meaning|really"
+    r"|how did that (?:feel|go)|what did (?:you|he|she|they) (?:do|say)|how was (?:that|it))"
     r"\b[^.!?]{0,40}[.!?]*$",
     re.IGNORECASE,
 )
+_DANGLING = re.compile(
+    r"\b(?:it|this|he|him|his|she|her|hers|they|them|theirs)\b"
+    r"|\bthat\b(?= *(?:$|[?.!,]|again|then|take|took|is|was|did|cost|so|too|common|normal|hard|easy|expensive))"
+    r"|\b(?:is|was|did|does|were|are) (?:that|those|these)\b",
+    re.IGNORECASE,
+)
+"""Words that stand for something said before."""
+_DANGLING_CONTENT = 1
+_ADDRESSES = frozenset({"you", "your", "yours", "yourself", "you're", "you've", "i", "me", "my"})
 _POINTS_BACK = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their|there|then)\b", re.IGNORECASE)
 _RECIPROCAL = re.compile(r"^(?:and |what about |how about )(?:you|yourself|yours)\W*$", re.IGNORECASE)
 
@@ -91,7 +103,7 @@ def _matched(reading: Reading, partner: Partner, bond: Bond) -> tuple[list[Match
         best = ranked[0] if ranked else None
         if bond.last_topic and _asks_further(piece, best):
             further = True
-        elif best and best.score >= (SURE if piece.kind in ("question", "request") else _TELLING_SURE):
+        elif best and best.score >= _needed(piece):
             matches.append(Match(kind=best.kind, key=best.key, score=best.score, span=piece.span))
         elif piece.kind in ("question", "request") and not _RECIPROCAL.match(piece.span.quote):
             unmatched.append(piece.span)
@@ -99,12 +111,30 @@ def _matched(reading: Reading, partner: Partner, bond: Bond) -> tuple[list[Match
     return _once_each(matches), unmatched, list(dict.fromkeys(near))[:2], further
 
 
+def _needed(piece: Piece) -> float:
+    """The score from which a match to a piece is acted on; much where the piece says little by itself."""
+    if piece.kind not in ("question", "request"):
+        return _TELLING_SURE
+    return _PLAIN if _dangles(piece.span.quote) else SURE
+
+
+def _dangles(said: str) -> bool:
+    """Whether a question stands for itself only together with what was said before: "was it expensive?"."""
+    return _says_little(said) and not _ADDRESSES.intersection(norms(said)) and bool(_DANGLING.search(said))
+
+
+def _says_little(said: str) -> bool:
+    return sum(norm not in FUNCTION_WORDS for norm in norms(said)) <= _DANGLING_CONTENT
+
+
 def _ranked(index: Index, piece: Piece, reading: Reading) -> list[Candidate]:
     """Candidates for a piece; a short question that says little by itself is also tried with the whole turn."""
     priors = _PRIORS[piece.kind]
     ranked = index.rank(piece.span.quote, priors)
-    lonely = piece.kind in ("question", "request") and (not ranked or ranked[0].score < SURE)
-    if lonely and len(piece.span.quote.split()) <= _LONELY_WORDS and len(reading.text) > len(piece.span.quote) + 2:
+    said = piece.span.quote
+    lonely = not ranked or ranked[0].score < SURE or (_says_little(said) and bool(_DANGLING.search(said)))
+    short = len(said.split()) <= _LONELY_WORDS and len(reading.text) > len(said) + 2
+    if piece.kind in ("question", "request") and lonely and short:
         wider = index.rank(reading.text, {"topic": _WIDER * priors["topic"], "ask": _WIDER * priors["ask"]})
         if wider and (not ranked or wider[0].score > ranked[0].score):
             return wider
@@ -117,7 +147,9 @@ def _asks_further(piece: Piece, best: Candidate | None) -> bool:
     score = best.score if best else 0.0
     if piece.kind != "leaving" and _FURTHER.match(said):
         return score < _PLAIN
-    return piece.kind == "question" and score < _POINTED and bool(_POINTS_BACK.search(said))
+    if piece.kind != "question":
+        return False
+    return (score < _POINTED and bool(_POINTS_BACK.search(said))) or (score < _PLAIN and _dangles(said))
 
 
 def _once_each(matches: list[Match]) -> list[Match]:
