@@ -115,6 +115,8 @@ def _settle(text: str, found: list[Word]) -> None:
 
 
 _stemmer = EnglishStemmer()
+_MAY_END = re.compile(r".*(?:[sye]|ed|ing|ion|[ae]nt|[eo]r|a[lm]|ul|ll|i[ct]|is[mt]|li|gi|nci)$")
+"""Endings that the Snowball stemmer may take off or change; words with any other are their own stems."""
 
 
 def norms(text: str) -> list[str]:
@@ -128,6 +130,8 @@ def stem(norm: str) -> str:
     if len(norm) > LONGEST_WORD:
         return norm
     bare = norm.removesuffix("'s").removesuffix("'")
+    if not _MAY_END.match(bare):
+        return bare
     return str(_stemmer.stemWord(bare))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
 
 
