@@ -5,6 +5,7 @@ from coach.partner.script import line_at
 from coach.records.scenario import Interruption, Want
 
 _TRIES = 2
+_ANSWERS = frozenset({"answer", "grant", "clarify", "steer", "move-on"})
 _SAYS_SOMETHING = 40
 
 
@@ -15,7 +16,7 @@ def take_initiative(draft: Draft) -> None:
     """
     if draft.asks_back or draft.full:
         return
-    asked = any(part.act in ("answer", "grant") for part in draft.parts)
+    asked = any(part.act in _ANSWERS for part in draft.parts)
     want = _next_want(draft)
     just_asked = draft.bond.pending is not None
     if (

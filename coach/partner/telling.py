@@ -11,7 +11,7 @@ from coach.language.stages import find_stage
 from coach.records.reading import Introduction, Reading, Span
 from coach.records.scenario import Fact
 
-_SLOT_WORDS = 14
+_SLOT_WORDS = 10
 _TOLD_WORDS = 4
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2}")
 _NOT_NAMES = frozenset(
@@ -22,6 +22,7 @@ _FLIP = {
     "i've": "you've", "ive": "you've", "i'd": "you'd", "i'll": "you'll", "am": "are", "we": "you", "our": "your",
     "us": "you", "ours": "yours",
 }  # fmt: skip
+_CLAUSE_END = re.compile(r"[,;:.!?]|\s(?:and|but|so|because|which|who|when|while|since|though)\s", re.IGNORECASE)
 _TITLE = re.compile(r"^(?:dr|doctor|mr|mrs|ms|prof|professor)\.?\s+", re.IGNORECASE)
 SLOT_OF: dict[Fact, str] = {
     "name": "name",
@@ -92,7 +93,8 @@ def _slot(fact: Fact, said: str) -> str | None:
         return field[1] if field else None
     if fact == "school":
         return said if said[:1].isupper() and len(said.split()) <= 5 else None
-    return flipped(said) if _flippable(said) else None
+    clause = _CLAUSE_END.split(said, maxsplit=1)[0]
+    return flipped(clause) if _flippable(clause) else None
 
 
 def _first_name(said: str) -> str | None:
