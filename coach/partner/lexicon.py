@@ -5,10 +5,11 @@ underscores. A word may belong to several concepts.
 """
 
 LEXICON = """
-path: path pathway journey route road career trajectory way_here end_up ended_up get_into got_into get_here got_here
-    go_into went_into fall_into fell_into come_to came_to become became start_out started_out wind_up wound_up land_in
-    landed_in getting_into going_into got_started get_started come_about came_about bring_you brought_you lead_you
-    led_you enter entered take_up took_up how_come drift
+path: background story way_into got_to_where where_you_are led path pathway journey route road career trajectory
+    way_here end_up ended_up get_into got_into get_here got_here go_into went_into fall_into fell_into come_to came_to
+    become became start_out started_out wind_up wound_up land_in landed_in getting_into going_into got_started
+    get_started come_about came_about bring_you brought_you lead_you led_you enter entered take_up took_up how_come
+    drift
 why_field: why how_come what_made what_drew drew_you what_attracted what_led reason_you appeal appealed interest_you
     got_you_interested attract attracted draw drawn in_the_first_place of_all_things and_not_something went_for go_for
 choose: choose chose chosen choice pick picked decide decided decision settle opt select selected plump made_you
@@ -21,8 +22,9 @@ torn: torn between two_fields two_specialties can't_decide can't_choose can't_ma
 fit_for: suit suits suited right_for right_type personality type_of_person kind_of_person sort_of_person traits
     qualities thrive thrives does_well do_well fit for_me for_them sort_of_people what_sort kind_of_resident introvert
     extrovert
-myth: myth myths misconception misconceptions misunderstand misunderstood stereotype stereotypes get_wrong_about
-    wrong_about people_think outsiders glamorous assume wrongly
+myth: always_misunderstand misunderstanding wrong_idea wrong_impression myth myths misconception misconceptions
+    misunderstand misunderstood stereotype stereotypes get_wrong_about wrong_about people_think outsiders glamorous
+    assume wrongly
 field: specialty field discipline subspecialty area branch medicine cardiology surgery paediatrics pediatrics cardio
     psychiatry neurology nephrology oncology haematology hematology radiology pathology anaesthesia anesthesia
     anaesthetics anesthesiology anaesthesiology dermatology orthopaedics orthopedics gastroenterology pulmonology
@@ -40,18 +42,20 @@ surgical: surgery surgical surgeon operate operating theatre theater scrub_in or
 day: day daily routine schedule diary week weekly tuesday monday wednesday thursday
 typical: typical normal usual average regular ordinary look_like looks_like standard walk_me_through talk_me_through
     all_day involve involves consist describe
-hours: hours hour workload home_late get_home home_by make_it_home lifestyle home_time weekends weekend finish_work
-    work_life long_days leave_the_hospital hours_a_week time_do_you_get
-call: on_call oncall call_nights overnight nights night_shift night_shifts pager paged woken wake_you bleep calls
-    how_much_call take_call call_like covers covering cover_nights
+hours: off_work knock_off clock_off schedule finish home_of_an work_till evening evenings hours hour workload
+    home_late get_home home_by make_it_home lifestyle home_time weekends weekend finish_work work_life long_days
+    leave_the_hospital hours_a_week time_do_you_get
+call: survive_nights cover_for cover_at_night when_you're_away when_you're_off on_call oncall call_nights overnight
+    nights night_shift night_shifts pager paged woken wake_you bleep calls how_much_call take_call call_like covers
+    covering cover_nights
 load: how_many_patients patient_load list_size census beds caseload how_busy how_many_people admissions
     many_do_you_see
 hard: hard hardest difficult difficulty tough toughest toughest_bit challenge challenging challenges worst struggle
     struggles frustrating frustrate frustrates annoying annoy dislike hate downside downsides bad_part worst_part
     drain draining negatives negative sucks lonely isolating isolated drawback cons trickiest demanding
-good: best favorite favourite love enjoy enjoyable rewarding reward good_part best_part like_most fulfilling happy joy
-    satisfying satisfaction look_forward worth_it upside upsides proudest delight gets_you_up keeps_you_going perks
-    nicest
+good: upsides advantages pros plus_side bright_side most_fun what's_nice best favorite favourite love enjoy enjoyable
+    rewarding reward good_part best_part like_most fulfilling happy joy satisfying satisfaction look_forward worth_it
+    upside proudest delight gets_you_up keeps_you_going perks nicest
 moment_good: good_moment recently lately recent_win win small_win made_you_smile
 remember: remember memory memorable stick stuck stay_with stayed_with unforgettable sticks never_forget
     never_forgotten won't_forget think_about_still still_think left_a_mark haunts
@@ -65,7 +69,7 @@ alternative: alternative else_did_you plan_b second_choice if_not instead other_
     you_weren't not_medicine would_you_be_doing be_doing_now had_you_not nearly_go originally_want could_have_been
 family: family kids kid children child husband wife spouse partner girlfriend boyfriend fiance fiancee married
     marriage baby babies parents mother father mum mom dad daughter son daughters sons raise
-sibling: sibling siblings brother brothers sister sisters only_child
+sibling: only_child any_siblings sibling siblings brother brothers sister sisters
 child_birth: baby babies pregnant pregnancy newborn have_kids have_children having_kids have_a_family start_a_family
     maternity paternity parental deliver delivered deliveries obstetrics births
 leave_parental: parental_leave maternity_leave paternity_leave mat_leave leave_policy
@@ -77,9 +81,10 @@ hobby: hobby hobbies fun spare_time free_time outside_work outside_medicine outs
     besides_medicine
 unwind: unwind relax switch_off decompress destress de-stress leave_work_at leave_it_at let_go clear_your_head
     take_it_home take_work_home stop_thinking wind_down
-advice: advice advise recommend tip tips suggest suggestion tell_someone guidance counsel wisdom pointers
-    if_you_were_me in_my_place my_shoes my_position someone_like_me word_of_wisdom words_of_wisdom you'd_tell
-    what_would_you_tell starting_out should_i_be_doing
+advice: best_advice piece_of_advice biggest_piece word_of_advice what_advice any_advice advice advise recommend tip
+    tips suggest suggestion tell_someone guidance counsel wisdom pointers if_you_were_me in_my_place my_shoes
+    my_position someone_like_me word_of_wisdom words_of_wisdom you'd_tell what_would_you_tell starting_out
+    should_i_be_doing
 younger_self: younger_self younger_you younger yourself_at tell_yourself say_to_yourself wish_you'd_known
     wish_you_had_known wish_someone_had_told at_my_age back_then_knowing
 mentor: mentor mentors mentoring mentored mentorship mentee mentees role_model sponsor supervise supervisor guide
@@ -112,7 +117,7 @@ observe_abroad: observership observer observers externship attachment clinical_a
 clinic: clinic clinics outpatient opd consultation consulting practice
 ward: ward wards rounds round floor floors rotation rotations block clerkship placement firm posting
 on_service: on_service off_service take_over takes_over next_week monday
-apply: apply applying application applications applicant applicants match matched matching eras residency candidate
+apply: applicant apply applying application applications applicants match matched matching eras residency candidate
     candidates cycle apps
 read_files: read_every read_all get_through screen screening filter sift pile stack personally_read go_through file
     files look_through
@@ -128,13 +133,15 @@ exam: exam exams board boards usmle shelf test tests plab mccqe step1 step2 coml
     step_two ck licensing
 step: step step1 step2
 score: score scores cutoff cut-off minimum percentile 235 240 average_grades grades
-fail: fail failed failing failure flunk flunked bombed didn't_pass resit attempt attempts repeat
-compete: competitive competition chances odds easy_to_match hard_to_match hard_to_get hard_is_it_to easy_to_get
-    stand_a_chance get_in get_into match_into realistic spot spots
+fail: one_failed sink_my end_my_chances fail failed failing failure flunk flunked bombed didn't_pass resit attempt
+    attempts repeat
+compete: easy_to_get_into difficult_to_get hard_to_get_into easy_is_it how_hard_is_it shot realistic_shot competitive
+    competition chances odds easy_to_match hard_to_match hard_to_get hard_is_it_to easy_to_get stand_a_chance get_in
+    get_into match_into realistic spot spots
 stand_out: stand_out stands_out standout catch_your_eye catches_your_eye impress impresses impressive notice noticed
     set_apart memorable_application top_candidates stronger_applicant stronger_application attractive strong_applicant
-money: money pay paid salary income earn earning earnings salaries finances afford wage wages well_paid make_a_living
-    financially lucrative
+money: decent_living make_good_money living_in money pay paid salary income earn earning earnings salaries finances
+    afford wage wages well_paid make_a_living financially lucrative
 debt: debt debts loan loans owe owing pay_off repay repayment forgiveness student_loan
 cost: cost costs expensive cheap price fee fees afford pay_for charge funding fund funds grant grants stipend
     scholarship bursary sponsor sponsorship reimburse budget contribute
@@ -144,7 +151,9 @@ burnout: burnout burn_out burnt burned burnt_out burned_out burning_out exhauste
     overwhelmed stress stressed stressful worn_out drained hit_a_wall sick_of fed_up tired_of
 wellbeing: wellness wellbeing well-being morale looked_after look_after_your looking_after staff_wellbeing
 patient: patient patients case cases someone_you_looked_after people_you_treat
-die: die died dies dying death lose lost loss passed_away deaths
+die: die died dies dying death deaths passed_away lose_a_patient lost_a_patient losing_a_patient lose_someone
+    lost_someone losing_someone losing_patients patient_you_lost lost_my lost_one lost_a_child lose_people first_loss
+    bereaved
 news_bad: bad_news break_bad breaking_bad terrible_diagnosis tell_parents tell_a_family tell_the_family tell_relatives
     something_terrible delivering_bad difficult_conversation difficult_conversations
 difficult_people: angry rude difficult_patient difficult_patients demanding refuse refuses won't_listen just_won't
@@ -162,21 +171,24 @@ visa: visa visas h1b h-1b j1 j-1 h1 work_permit waiver sponsor_visas green_card
 surprise: surprise surprised surprising unexpected expect expected didn't_expect shock shocked off_guard
 change: change changed changes changing evolve evolved shift different_now compared_to_now compared_with_now
     when_you_started used_to_be back_then old_days your_day back_in in_the_past over_the_years
-improve_place: change_one_thing would_you_change you'd_change could_change one_thing_about fix
+improve_place: if_you_could_change change_about do_differently_here change_one_thing would_you_change you'd_change
+    could_change one_thing_about fix
 future: future years_from ten_years five_years years_time plans own_plans what's_next next_for see_yourself
     after_residency wanna_do_after long_term
-ai: ai artificial_intelligence chatgpt gpt machine_learning algorithm algorithms computers computer robots automated
-    automation replace replaced
-leader: leader leadership leading lead chair chief director manage managing head run running in_charge pd
-    program_director
+ai: automation machines ai artificial_intelligence chatgpt gpt machine_learning algorithm algorithms computers
+    computer robots automated replace replaced
+leader: running_the_show prepared_you_for_leading leading_people leader leadership leading lead chair chief director
+    manage managing head run running in_charge pd program_director
 team: team colleagues colleague nurses nurse nursing pharmacist pharmacists staff coworkers people_you_work
-contact: email e-mail mail phone_number number contact whatsapp text reach get_in_touch drop_you_a_line message
+contact: mobile cell telephone reach_out ping where_can_i_write how_should_i_get hold_of_you touch_with_you secretary
+    email e-mail mail phone_number number contact whatsapp text reach get_in_touch drop_you_a_line message
     write_to_you linkedin business_card dm
 keep_touch: stay_in_touch keep_in_touch kept_in_touch keep_you_posted keep_contact stay_connected update_you updates
 meet: coffee appointment sit_down catch_up minutes chat zoom call_with properly_talk have_a_chat find_a_time
     half_an_hour
-introduce: introduce introduction put_in_touch put_me_in_touch connect connected connection ought_to_meet should_meet
-    should_i_meet speak_to_one talk_to_one talk_to_him talk_with_him
+introduce: anyone_i_should anyone_else_here somebody_to_talk_to introduce introduction put_in_touch put_me_in_touch
+    connect connected connection ought_to_meet should_meet should_i_meet speak_to_one talk_to_one talk_to_him
+    talk_with_him
 cold_email: cold_email cold_emails email_professors emailing email_someone never_met haven't_met don't_know
     out_of_the_blue
 conference: conference conferences congress meeting meetings convention symposium these_things
@@ -184,14 +196,14 @@ talk: talk talks lecture keynote presentation session sessions speech panel plen
 attend: should_i_see worth_seeing not_miss don't_miss go_to_tomorrow which_talks which_sessions what_to_see
 poster: poster posters
 cloth: cloth fabric textile
-network: network networking networker connections contacts using_people schmooze schmoozing work_a_room work_the_room
-    mingle mingling small_talk
+network: know_anyone don't_know_anyone network networking networker connections contacts using_people schmooze
+    schmoozing work_a_room work_the_room mingle mingling small_talk
 approach: approach walk_up go_up_to come_up_to talk_to_a_stranger opening_line stranger strangers
 copy: copy slides pdf forward send_me
 feedback: feedback how_did_i how_am_i how_i'm_doing i'm_doing how_have_i improve critique honest_opinion doing_ok
     comments
-useful: useful helpful good_impression do_well impress_on honors honours expect_from expectations shine be_of_help
-    help_the
+useful: be_useful actually_useful make_myself_useful lend_a_hand useful helpful good_impression do_well impress_on
+    honors honours expect_from expectations shine be_of_help help_the
 present: present presenting presentation presentations case_presentation presented
 procedure: procedure procedures line lines intubate intubation tap central lumbar cath catheter cannula technical
     hands put_in_a_line putting_in
@@ -199,7 +211,8 @@ hands: hands hand shaky shake tremor steady clumsy dexterity
 train: train training trained qualify qualified trainee trainees
 school: medical_school med_school school college university medical_degree degree mbbs studied_medicine study_medicine
     did_you_study go_to_school
-student_you: you_like_as_a_student kind_of_student sort_of_student good_student were_you_like as_a_student
+student_you: like_as_a_student student_were_you yourself_as_a_student when_you_were_a_student you_like_as_a_student
+    kind_of_student sort_of_student good_student were_you_like as_a_student
 from: hometown born grew_up grow_up raised originally where_are_you_from are_you_from are_from you_from whereabouts
     come_from which_part part_of childhood
 language: language languages speak speaking spanish portuguese french english accent bilingual
@@ -250,11 +263,12 @@ signal: signal signals signaling preference_signal preference_signals
 intent: letter_of_intent love_letter letters_of_intent intent
 thank_note: thank_you_note thank_you_notes thank_you_emails thank_you_email
 flag: red_flag red_flags hesitate put_off puts_you_off turn_off turns_you_off dealbreaker
-rejected: rejected reject turned_down got_wrong passed_over wish_you'd_taken
+rejected: reject regretted_rejecting missed_out rejected turned_down got_wrong passed_over wish_you'd_taken
 email_rules: email_you_after contact_you_after allowed_to allowed may_we
 first_choice: first_choice number_one top_choice dream_program top_of_my_list
 exception: exception bend waive below_the_cutoff
-survive: survive survival getting_through get_through_residency one_piece make_it_through
+survive: getting_through surviving stay_sane keep_sane sane survive survival get_through_residency one_piece
+    make_it_through
 think: think_about_it think_it_over think_over sleep_on_it
 no_reply: nobody_answers nobody_replies no_reply no_replies ghosted ignored never_heard didn't_answer got_nothing
     no_one_answers nobody_gets_back
@@ -263,4 +277,14 @@ first_gen: first_generation first_gen nobody_in_my_family first_in_my_family no_
 recruit: recruit recruited recruitment enrol enroll participants sample
 idea: idea inspiration come_up_with came_up_with
 pregnancy: pregnant pregnancy expecting
+hospital_size: big_centre big_center big_hospital small_hospital big_hospitals community_hospital district_hospital
+    tertiary
+place_look: building premises what's_it_like_where
+story: story tale what_happened_with tell_me_about_the
+write_down: write_in notebook write_down jot little_book diary
+paid_kind: paid_you_in paid_in pay_you_in other_than_money bartering barter in_kind
+proud: proud proudest
+first_conference: first_conference first_ever_conference first_meeting first_congress never_been_to
+meet_often: how_many_of_these every_year come_every
+start_work: first_line first_cannula your_first_time
 """

@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple, get_args
 from coach.language.words import norms
 from coach.partner.features import features, importance, is_content, is_word
 from coach.partner.forms import Form, form_of
+from coach.partner.prefaces import bare
 from coach.partner.vocabulary import Vocabulary
 from coach.records.scenario import Partner
 
@@ -75,6 +76,7 @@ class Index:
 
     def rank(self, text: str, kinds: Mapping[Kind, float], limit: int = 4) -> list[Candidate]:
         """The best entries for ``text``, best first; ``kinds`` gives each kind's prior, 0 leaves it out."""
+        text = bare(" ".join(norms(text)))
         found = features(text, self.vocabulary)
         mass = sum(map(self.weight, found))
         if not mass:
