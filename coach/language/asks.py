@@ -33,7 +33,8 @@ do anything|do it|do that|do this again|do differently|make sense|recommend (?:a
 have done|let me know (?:what|how|why|if))
 """)
 _YOU_DO = phrase(rf"""
-(?!{_TELLING}\b)(?:write|supervise|mentor|introduce|forward|recommend|support|read|look at|look over|look through|fix|edit|review|
+(?!{_TELLING}\b)(?:write|supervise|mentor|introduce|forward|recommend|support|read|look at|look over|look through|fix|
+edit|review|
 help|let|take me|take a|take on|give|send|put|connect|refer|call|phone|ring|sign|do me|do a|do one|show me|teach|
 meet|be my|be a|be willing|be able|be open|be up for|be my|nominate|vouch|pass|keep|listen|watch me|observe me|
 grade me|accept|fund|sponsor|pay|cover|approve|host|add me|include me|consider|email|e mail|proofread|correct|check|

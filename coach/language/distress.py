@@ -61,7 +61,7 @@ _OF_ONESELF = (
 def despair(text: str) -> Span | None:
     """The words that show despair of the learner herself; None for figures of speech, patients and medicine."""
     line = lined(text)
-    if TRIGGERS.isdisjoint(line.where):
+    if TRIGGERS.isdisjoint([word.norm for word in line.words]):
         return None
     for pattern in _DESPAIR:
         for found in pattern.finditer(line):

@@ -8,7 +8,7 @@ the two who talk.
 import re
 from collections.abc import Collection
 
-from coach.language.line import NUMBER, lined
+from coach.language.line import lined
 from coach.records.reading import Span
 
 _DIGIT = re.compile(r"\d")
@@ -86,12 +86,12 @@ _HAIL = re.compile(
 
 def identifiers(text: str, known: Collection[str] = ()) -> tuple[Span, ...]:
     """What looks like a patient's identifier, in order; names in ``known`` are fine."""
-    where = lined(text).where
+    said = {word.norm for word in lined(text).words}
     fine = {part.lower() for name in known for part in re.findall(r"[^\W\d_]+", name)}
-    found = _numbers(text) if NUMBER in where or _DIGIT.search(text) else []
+    found = _numbers(text) if _DIGIT.search(text) else []
     if "@" in text:
         found += _emails(text)
-    if not _TRIGGERS.isdisjoint(where):
+    if not _TRIGGERS.isdisjoint(said):
         found += _names(text, fine)
     return _apart(found, text)
 

@@ -7,7 +7,7 @@ turned back into a span of the text by its words.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -20,7 +20,10 @@ REACH = 400
 """How far, in characters of the line, a sentence is followed: it keeps every rule linear in the text's length."""
 
 NUMBER = "#"
-"""Where words are filed that begin with a digit."""
+"""Where sets of phrases are filed that can begin with a number."""
+
+_filed: dict[str, list[object]] = {}
+"""The sets of phrases that can begin with a word, by that word."""
 
 _ENDS = frozenset("!;…\n\r\u2028\u2029。！")
 _CLAUSES = frozenset(',:()[]—–"“”*')
@@ -29,9 +32,9 @@ _CLAUSE_END = re.compile(r" (?:[.?,]|but|so|because|and i|and i'm|though|if|whic
 
 
 class Line(NamedTuple):
-    """The line, its words, where each stands in it, the fillers left out, and the places of each norm.
+    """The line, its words, where each stands in it, the fillers left out, and where each set of phrases may begin.
 
-    Words that begin with a digit are filed under ``NUMBER`` as well.
+    ``openings`` gives for each set of phrases the places of the words that it can begin with, in order.
     """
 
     text: str
@@ -39,7 +42,7 @@ class Line(NamedTuple):
     words: list[Word]
     at: list[int]
     fillers: list[Word]
-    where: dict[str, list[int]]
+    openings: dict[object, list[tuple[int, str]]]
 
     def first(self, start: int) -> int:
         """The index of the first word at or after ``start`` of the line."""
@@ -86,6 +89,8 @@ class Line(NamedTuple):
 FILLERS = frozenset("um uh er erm uhm ehm umm uhh eh ah hm mm".split())
 """Sounds of hesitation; the line leaves them out, so that rules read on over them."""
 
+_MAY_HESITATE = FILLERS | {"like"}
+
 _recent: dict[str, Line] = {}
 """The lines of the last few utterances, as several rules read the same one."""
 
@@ -102,6 +107,13 @@ def lined(text: str, sentences: Sequence[Sentence] = ()) -> Line:
     return line
 
 
+def file(phrases: object, words: Iterable[str]) -> None:
+    """File a set of phrases under the words that it can begin with; every line read from now on knows of it."""
+    for word in words:
+        _filed.setdefault(word, []).append(phrases)
+    _recent.clear()
+
+
 def _line(text: str, found: list[Word]) -> Line:
     parts = [" "]
     kept: list[Word] = []
@@ -112,7 +124,7 @@ def _line(text: str, found: list[Word]) -> Line:
         assert word is not None  # noqa: S101 - only the last of a pair can be None
         gap = text[word.end : after.start] if after else f"{text[word.end : word.end + 40]} "
         mark = "" if gap == " " else _mark(gap, word.norm)
-        if _hesitates(word, mark, parts[-1]):
+        if word.norm in _MAY_HESITATE and _hesitates(word, mark, parts[-1]):
             fillers.append(word)
             length -= _drop_comma(parts) if mark in {"", ","} else 0
             continue
@@ -121,16 +133,17 @@ def _line(text: str, found: list[Word]) -> Line:
         piece = f"{word.norm} {mark} " if mark else f"{word.norm} "
         parts.append(piece)
         length += len(piece)
-    return Line(text, "".join(parts), kept, at, fillers, _places(kept, at))
+    return Line(text, "".join(parts), kept, at, fillers, _openings(kept, at))
 
 
-def _places(found: list[Word], at: list[int]) -> dict[str, list[int]]:
-    where: dict[str, list[int]] = {}
+def _openings(found: list[Word], at: list[int]) -> dict[object, list[tuple[int, str]]]:
+    """Look each word up once for all sets of phrases."""
+    openings: dict[object, list[tuple[int, str]]] = {}
     for word, place in zip(found, at, strict=True):
-        where.setdefault(word.norm, []).append(place)
-        if word.norm[0].isdigit():
-            where.setdefault(NUMBER, []).append(place)
-    return where
+        for first in (word.norm, NUMBER) if word.norm[0].isdigit() else (word.norm,):
+            for phrases in _filed.get(first, ()):
+                openings.setdefault(phrases, []).append((place, first))
+    return openings
 
 
 def _hesitates(word: Word, mark: str, before: str) -> bool:

@@ -8,9 +8,8 @@ lookarounds, and begin with known words.
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
 
-from coach.language.line import NUMBER, Line, tight
+from coach.language.line import NUMBER, Line, file, tight
 
 _OPENING = re.compile(r"\(\?(?::|P<\w+>|<?[=!])")
 _RANGE = re.compile(r"(.)-(.)")
@@ -22,25 +21,18 @@ class Phrases:
     """Alternatives filed by their first words."""
 
     def __init__(self, pattern: str) -> None:
-        self._pattern = tight(pattern)
+        self._by_word: dict[str, list[str]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
-
-    @cached_property
-    def _by_word(self) -> dict[str, list[str]]:
-        table: dict[str, list[str]] = {}
-        for items, source in _alternatives(self._pattern):
+        for items, source in _alternatives(tight(pattern)):
             for word in _first_words(items):
-                table.setdefault(word, []).append(source)
-        return table
+                self._by_word.setdefault(word, []).append(source)
+        file(self, self._by_word)
 
     def finditer(self, line: Line, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Matches in the order of the text, not overlapping."""
-        words = self._by_word.keys() & line.where.keys()
-        if not words:
-            return
         stop = len(line.line) if end is None else end
         done = start
-        for at, word in sorted([(place, first) for first in words for place in line.where[first]]):
+        for at, word in line.openings.get(self, ()):
             if at < done or at > stop:
                 continue
             pattern = self._compiled.get(word) or self._compile(word)

@@ -19,6 +19,7 @@ _POINTING = frozenset(
     {"that", "that's", "this", "those", "it", "it's", "he", "she", "they", "them", "there", "then", "so"}
 )
 _PARTNER = frozenset({"you", "your", "you're", "you've", "you'd"})
+_LONGEST_RUN = 4
 _REACH = 400
 """So many words of either line are compared."""
 
@@ -45,7 +46,7 @@ def uptake(words: Sequence[Word], heard: Heard | None, questions: Sequence[Quest
     spoken = set(norms)
     shared = len({key for w in words[:_REACH] if (key := key_of(w.norm)) is not None} & heard.stems)
     weight = 0.3 * math.log1p(len(spoken.intersection(heard.norms))) + 0.3 * math.log1p(shared)
-    weight += 0.6 * shared / max(1, len(heard.stems)) + 0.15 * min(_longest_run(norms, heard.norms[:_REACH]), 4)
+    weight += 0.6 * shared / max(1, len(heard.stems)) + 0.15 * _longest_run(norms, heard.norms[:_REACH])
     weight += 0.2 * math.log1p(min(len(norms), 40)) + 0.2 * bool(questions) + 0.2 * any(q.follow_up for q in questions)
     weight += 0.1 * (not _POINTING.isdisjoint(norms[:12])) + 0.1 * (not _PARTNER.isdisjoint(spoken))
     return round(1.0 - math.exp(-0.5 * weight), 4)
@@ -63,16 +64,12 @@ def _goes_on(text: str, stretch: Sequence[Word]) -> bool:
 
 
 def _longest_run(norms: Sequence[str], other: Sequence[str]) -> int:
-    """Measure the longest run of words that stands in both."""
-    places: dict[str, list[int]] = {}
-    for at, norm in enumerate(other):
-        places.setdefault(norm, []).append(at)
-    best = 0
-    ends: dict[int, int] = {}
-    for norm in norms:
-        ends = {at: ends.get(at - 1, 0) + 1 for at in places.get(norm, ())}
-        best = max(best, *ends.values()) if ends else best
-    return best
+    """Measure the longest run of words that stands in both, up to ``_LONGEST_RUN``."""
+    for length in range(1, _LONGEST_RUN + 1):
+        runs = set(zip(*(norms[at:] for at in range(length)), strict=False))
+        if runs.isdisjoint(zip(*(other[at:] for at in range(length)), strict=False)):
+            return length - 1
+    return _LONGEST_RUN
 
 
 def _span(text: str, start: int, end: int) -> Span:

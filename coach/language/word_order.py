@@ -101,7 +101,8 @@ def disorder(found: Sequence[Sentence]) -> tuple[int, int]:
             kind = classes(first.norm)
             if kind is not None and second.start - first.end == 1 and sentence.text[first.end - sentence.start] == " ":
                 judged += 1
-                wrong += _misplaced(kind, first, second)
+                after = classes(second.norm)
+                wrong += after is not None and ((kind, after) in _FORBIDDEN or _kept_its_capital(first, second))
         if sentence is not found[-1] and sentence.text[-1] in ".!?":
             last = classes(sentence.words[-1].norm)
             judged += last is not None
@@ -109,15 +110,6 @@ def disorder(found: Sequence[Sentence]) -> tuple[int, int]:
     return wrong, judged
 
 
-def _misplaced(kind: str, first: Word, second: Word) -> bool:
-    """Tell a pair that grammar forbids, or a small word that kept its capital from another place."""
-    after = _CLASS.get(second.norm)
-    if (kind, after) in _FORBIDDEN:
-        return True
-    return (
-        after is not None
-        and second.raw[:1].isupper()
-        and second.raw[:1] != "I"
-        and first.raw.islower()
-        and len(second.raw) > 1
-    )
+def _kept_its_capital(first: Word, second: Word) -> bool:
+    """Tell a small word that kept its capital from another place."""
+    return second.raw[:1].isupper() and second.raw[:1] != "I" and first.raw.islower() and len(second.raw) > 1

@@ -15,7 +15,8 @@ LONGEST_WORD = 40
 """Longer runs of letters are no words; they are neither normalised nor stemmed."""
 
 _TOKEN = re.compile(
-    r"\b(?:w/(?:o\b|(?!\w))|b/c\b)|['’](?:cause|cos|em|til|bout)\b|[^\W_]+(?:['’ʼ`´][^\W_]+)*", re.IGNORECASE
+    r"[^\W_]+(?:['’ʼ`´][^\W_]+|(?<=\b[wW])/(?:[oO]\b|(?!\w))|(?<=\b[bB])/[cC]\b)*"
+    r"|['’](?:[cC]ause|[cC]os|[eE]m|[tT]il|[bB]out)\b"
 )
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "´": "'"})
 

@@ -16,8 +16,9 @@ from coach.language.phrases import Phrases
     ],
 )
 def test_phrase_is_found_and_quoted(pattern: str, text: str, quote: str):
+    phrases = Phrases(pattern)
     line = lined(text)
-    found = Phrases(pattern).search(line)
+    found = phrases.search(line)
     assert found is not None
     span = line.span(*found.span())
     assert span is not None
@@ -25,7 +26,8 @@ def test_phrase_is_found_and_quoted(pattern: str, text: str, quote: str):
 
 
 def test_matches_do_not_overlap_and_keep_their_order():
-    found = [m.group() for m in Phrases("a b|b c|c d").finditer(lined("a b c d"))]
+    phrases = Phrases("a b|b c|c d")
+    found = [m.group() for m in phrases.finditer(lined("a b c d"))]
     assert found == [" a b", " c d"]
 
 
