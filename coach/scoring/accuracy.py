@@ -7,7 +7,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from coach.language.sentences import Sentence
 from coach.language.words import FUNCTION_WORDS, stem, words
-from coach.scoring.replies import corrects
+from coach.scoring.answers import corrects
 from coach.scoring.seen import Said, Told
 
 ROOM = 200

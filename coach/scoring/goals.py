@@ -7,8 +7,8 @@ import re
 
 from coach.records.reading import Span
 from coach.records.scorecard import Evidence
+from coach.scoring.answers import asked
 from coach.scoring.introduction import OPENING_TURNS, specific
-from coach.scoring.replies import asked
 from coach.scoring.seen import Said, Sightings, Told
 
 CHECKS = frozenset(("direction", "purpose", "specific", "motive", "ask", "fitting", "next-step"))

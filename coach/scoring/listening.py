@@ -10,26 +10,40 @@ from coach.language.words import content_stems, words
 from coach.records.reading import Span
 from coach.records.scenario import Partner
 from coach.records.scorecard import Evidence
-from coach.scoring import replies
+from coach.scoring import answers, replies
 from coach.scoring.accuracy import Accuracy
 from coach.scoring.memory import Memory
 from coach.scoring.seen import Said, Sightings, Told
+from coach.scoring.stance import directs
 
 CHECKS = frozenset(
-    ("acknowledged", "detail", "regular", "understood", "answered", "balanced", "about-them", "accurate", "recalled")
+    (
+        "acknowledged",
+        "detail",
+        "regular",
+        "understood",
+        "attuned",
+        "answered",
+        "balanced",
+        "about-them",
+        "accurate",
+        "recalled",
+    )
 )
-REGULAR = 0.4
+REGULAR = 0.5
 """Taking up what was said in so many of the replies is "regular"."""
+SOMETIMES = 0.4
+"""Whoever takes up what was said in so many replies stays with it."""
 LEAST = 5
 """A reply of fewer words ("mm-hm", "go on") leaves the floor to the partner, and isn't counted as a reply."""
 RESPONSIVE = 0.25
-"""So much of what a listener says stands in sentences that take up what was said."""
-OWN_GROUND = 0.46
-"""More of the talk than this in sentences of the learner's that take up nothing is talking over the partner."""
+"""So many of a listener's free words stand in sentences that take up what was said."""
 UNASKED = 0.25
 """More of the talk than this on the learner's own ground, without being asked, leaves the partner too little room."""
-WORDS_PER_INSIGHT = 150
-"""One paraphrase or follow-up in so many words of the learner's; a single one in a long talk is an accident."""
+WORDS_PER_INSIGHT = 120
+"""One paraphrase or follow-up in so many free words; a single one in a long talk is an accident."""
+ATTUNED = 70
+"""One in so few is attuned; each sentence that tells the partner what to do undoes one."""
 
 Phrases = tuple[frozenset[str], ...]
 
@@ -80,10 +94,12 @@ class Listening:
         self._who: str | None = None
         self._cues = Cues(partners)
         self._accuracy = Accuracy(names)
+        self._directives = 0
         self._replies = 0
         self._engaged = 0
         self._asked = 0
         self._own_words = 0
+        self._free_words = 0
         self._responsive_words = 0
         self._unasked_words = 0
         self._their_words = 0
@@ -93,7 +109,7 @@ class Listening:
     def hear(self, told: Told) -> None:
         """Remember the details; a partner who protests or corrects tells how the last reply fared."""
         self._their_words += told.words
-        if self._answered_last and replies.protests(told):
+        if self._answered_last and answers.protests(told):
             self._seen.note("dodged", Evidence(turn=told.turn, start=0, end=1, quote="-"))
         self._accuracy.hear(told, self._gave_back)
         if told.who != self._who:
@@ -117,12 +133,20 @@ class Listening:
         if taken_up or said.words >= LEAST:
             self._replies += 1
             self._engaged += bool(taken_up)
-        self._responsive_words += _words(said, taken_up)
-        if said.nth and not replies.asked(said.told):
-            theirs = [*taken_up, *said.reading.questions, *said.reading.acknowledgements]
-            self._unasked_words += said.words - _words(said, theirs)
+        self._weigh(said, taken_up)
         self._answer(said)
         self._gave_back = bool(given_back)
+
+    def _weigh(self, said: Said, taken_up: Sequence[Span | Sentence]) -> None:
+        """Count the words that were the learner's to choose: neither the opening nor an answer to a question."""
+        self._directives += sum(directs(s) for s in said.sentences)
+        responsive = _words(said, taken_up)
+        free = said.nth and not answers.asked(said.told)
+        self._responsive_words += responsive
+        self._free_words += said.words if free else responsive
+        if free:
+            theirs = [*taken_up, *said.reading.questions, *said.reading.acknowledgements]
+            self._unasked_words += said.words - _words(said, theirs)
 
     def _recalled(self, said: Said) -> list[Sentence]:
         """Take the fullest sentence that comes back to something told before the partner's last turn."""
@@ -157,10 +181,10 @@ class Listening:
 
     def _answer(self, said: Said) -> None:
         self._answered_last = False
-        if said.nth == 0 or not replies.asked(said.told):
+        if said.nth == 0 or not answers.asked(said.told):
             return
         self._asked += 1
-        sentence = replies.answer(said)
+        sentence = answers.answer(said)
         if sentence:
             self._answered_last = True
             self._seen.note("answered", said.evidence(sentence))
@@ -174,33 +198,40 @@ class Listening:
             "acknowledged": (True, evidence("acknowledged")),
             "detail": (True, detail),
             "regular": (self._regular(), detail or understood),
-            "understood": (count("understood") * WORDS_PER_INSIGHT >= self._own_words, understood),
+            "understood": (count("understood") * WORDS_PER_INSIGHT >= self._free_words, understood),
+            "attuned": ((count("understood") - self._directives) * ATTUNED >= self._free_words, understood),
             "answered": (self._answered(), evidence("answered")),
             "balanced": (self._unasked_words <= UNASKED * self._all_words(), evidence("acknowledged")),
-            "about-them": (self._about_them(), detail or understood or evidence("recalled")),
-            "accurate": (self._accuracy.right(), detail or understood or evidence("recalled")),
+            "about-them": (self._about_them(), self._given_back()),
+            "accurate": (self._accuracy.right(), self._given_back()),
             "recalled": (True, evidence("recalled")),
         }
         return {check: found for check, (ok, found) in held.items() if ok and found}
 
+    def _given_back(self) -> tuple[Evidence, ...]:
+        seen = self._seen.evidence
+        return seen("cue") or seen("detail") or seen("understood") or seen("recalled")
+
     def _answered(self) -> bool:
         missed = self._asked - self._seen.count("answered") + self._seen.count("dodged")
-        return missed <= max(1, self._asked // 4)
+        return 2 * missed < self._asked
 
     def _all_words(self) -> int:
         return self._own_words + self._their_words
 
     def _regular(self) -> bool:
         often = self._engaged >= 2 and self._engaged >= REGULAR * self._replies
-        return often and self._responsive_words >= RESPONSIVE * self._own_words
+        return often and self._responsive_words >= RESPONSIVE * self._free_words
 
     def _about_them(self) -> bool:
-        own_ground = self._own_words - self._responsive_words
-        return self._engaged >= REGULAR * self._replies and own_ground <= OWN_GROUND * self._all_words()
+        return self._engaged >= SOMETIMES * self._replies
 
     def given(self) -> frozenset[str]:
-        """A partner who asked nothing can't be dodged."""
-        return frozenset() if self._asked else frozenset({"answered"})
+        """A partner who asked nothing can't be dodged; where nothing was given back, nothing was wrong."""
+        room = {"answered"} if not self._asked else set[str]()
+        if self._accuracy.right() and not self._given_back():
+            room.add("accurate")
+        return frozenset(room)
 
 
 def _words(said: Said, found: Sequence[Span | Sentence]) -> int:

@@ -3,7 +3,8 @@
 import pytest
 
 from coach.records.reading import Question, Reading, Reflection, Span
-from coach.scoring.replies import answer, asked, corrects, details, echo, protests, reflections
+from coach.scoring.answers import answer, asked, corrects, protests
+from coach.scoring.replies import details, echo, reflections
 from tests.scoring.build import said, told
 
 PARTNER = told(0, "My partner Len died in March and I can't carry his patients and mine.")
