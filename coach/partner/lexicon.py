@@ -10,8 +10,9 @@ path: background story way_into got_to_where where_you_are led path pathway jour
     become became start_out started_out wind_up wound_up land_in landed_in getting_into going_into got_started
     get_started come_about came_about bring_you brought_you lead_you led_you enter entered take_up took_up how_come
     drift
-why_field: why how_come what_made what_drew drew_you what_attracted what_led reason_you appeal appealed interest_you
-    got_you_interested attract attracted draw drawn in_the_first_place of_all_things and_not_something went_for go_for
+why_field: why_kids why_adults over_adults settled_for settle_on settled_on rather_than instead_of why how_come
+    what_made what_drew drew_you what_attracted what_led reason_you appeal appealed interest_you got_you_interested
+    attract attracted draw drawn in_the_first_place of_all_things and_not_something went_for go_for
 choose: choose chose chosen choice pick picked decide decided decision settle opt select selected plump made_you
     made_up_your_mind make_up_my_mind went_with commit
 know_moment: moment turning_point lightbulb click clicked for_sure knew_this made_up_your_mind tipped sealed convinced
@@ -39,12 +40,13 @@ family_doctor: family_medicine family_med family_doctor family_practice family_p
     country_doctor rural_doctor rural_medicine primary_care small_town_doctor
 internal: internal_medicine internal_med
 surgical: surgery surgical surgeon operate operating theatre theater scrub_in or_and
-day: day daily routine schedule diary week weekly tuesday monday wednesday thursday
-typical: typical normal usual average regular ordinary look_like looks_like standard walk_me_through talk_me_through
-    all_day involve involves consist describe
-hours: off_work knock_off clock_off schedule finish home_of_an work_till evening evenings hours hour workload
-    home_late get_home home_by make_it_home lifestyle home_time weekends weekend finish_work work_life long_days
-    leave_the_hospital hours_a_week time_do_you_get
+day: weekday workday days day daily routine schedule diary week weekly tuesday monday wednesday thursday
+typical: weekday workday run-of-the-mill what_fills look_like_for_you rundown typical normal usual average regular
+    ordinary look_like looks_like standard walk_me_through talk_me_through all_day involve involves consist describe
+hours: day_to_yourself days_to_yourself long_hours leave_work clock_out working_hours off_work knock_off clock_off
+    schedule finish home_of_an work_till evening evenings hours hour workload home_late get_home home_by make_it_home
+    lifestyle home_time weekends weekend finish_work work_life long_days leave_the_hospital hours_a_week
+    time_do_you_get
 call: survive_nights cover_for cover_at_night when_you're_away when_you're_off on_call oncall call_nights overnight
     nights night_shift night_shifts pager paged woken wake_you bleep calls how_much_call take_call call_like covers
     covering cover_nights
@@ -57,18 +59,22 @@ good: upsides advantages pros plus_side bright_side most_fun what's_nice best fa
     rewarding reward good_part best_part like_most fulfilling happy joy satisfying satisfaction look_forward worth_it
     upside proudest delight gets_you_up keeps_you_going perks nicest
 moment_good: good_moment recently lately recent_win win small_win made_you_smile
-remember: remember memory memorable stick stuck stay_with stayed_with unforgettable sticks never_forget
-    never_forgotten won't_forget think_about_still still_think left_a_mark haunts
-regret: regret regrets second_thoughts look_back looking_back do_again do_it_over go_back choose_again same_again
-    choose_it_again do_it_again pick_again pick_it_again over_again wrong_choice other_way still_pick still_choose
-    choose_differently knowing_what_you_know same_thing_again right_choice if_you_could_go turn_back_time still_go
-quit: quit quitting give_up giving_up drop_out dropping_out walk_away walked_away resign resigning packing_it
-    pack_it_in packing_it_all leave_medicine throw_in_the_towel stopped_leaving retire retiring retirement
-    stepping_down step_down
-alternative: alternative else_did_you plan_b second_choice if_not instead other_specialties otherwise else_would
-    you_weren't not_medicine would_you_be_doing be_doing_now had_you_not nearly_go originally_want could_have_been
-family: family kids kid children child husband wife spouse partner girlfriend boyfriend fiance fiancee married
-    marriage baby babies parents mother father mum mom dad daughter son daughters sons raise
+remember: recall recollect comes_to_mind come_to_mind springs_to_mind sticks_in_your_mind stands_out_in_your remember
+    memory memorable stick stuck stay_with stayed_with unforgettable sticks never_forget never_forgotten won't_forget
+    think_about_still still_think left_a_mark haunts
+regret: same_path same_career same_choice all_over_again second_time_around live_your_life regret regrets
+    second_thoughts look_back looking_back do_again do_it_over go_back choose_again same_again choose_it_again
+    do_it_again pick_again pick_it_again over_again wrong_choice other_way still_pick still_choose choose_differently
+    knowing_what_you_know same_thing_again right_choice if_you_could_go turn_back_time still_go
+quit: leave_the_profession change_careers another_line_of_work jack_it_in quit quitting give_up giving_up drop_out
+    dropping_out walk_away walked_away resign resigning packing_it pack_it_in packing_it_all leave_medicine
+    throw_in_the_towel stopped_leaving retire retiring retirement stepping_down step_down
+alternative: other_than_a anything_other something_else other_career different_career another_career alternative
+    else_did_you plan_b second_choice if_not instead other_specialties otherwise else_would you_weren't not_medicine
+    would_you_be_doing be_doing_now had_you_not nearly_go originally_want could_have_been
+family: in-laws relatives folks loved_ones family kids kid children child husband wife spouse partner girlfriend
+    boyfriend fiance fiancee married marriage baby babies parents mother father mum mom dad daughter son daughters
+    sons raise
 sibling: only_child any_siblings sibling siblings brother brothers sister sisters
 child_birth: baby babies pregnant pregnancy newborn have_kids have_children having_kids have_a_family start_a_family
     maternity paternity parental deliver delivered deliveries obstetrics births
@@ -81,22 +87,24 @@ hobby: hobby hobbies fun spare_time free_time outside_work outside_medicine outs
     besides_medicine
 unwind: unwind relax switch_off decompress destress de-stress leave_work_at leave_it_at let_go clear_your_head
     take_it_home take_work_home stop_thinking wind_down
-advice: best_advice piece_of_advice biggest_piece word_of_advice what_advice any_advice advice advise recommend tip
-    tips suggest suggestion tell_someone guidance counsel wisdom pointers if_you_were_me in_my_place my_shoes
-    my_position someone_like_me word_of_wisdom words_of_wisdom you'd_tell what_would_you_tell starting_out
-    should_i_be_doing
+advice: should_know ought_to_know need_to_know want_students_to_know bear_in_mind keep_in_mind takeaway best_advice
+    piece_of_advice biggest_piece word_of_advice what_advice any_advice advice advise recommend tip tips suggest
+    suggestion tell_someone guidance counsel wisdom pointers if_you_were_me in_my_place my_shoes my_position
+    someone_like_me word_of_wisdom words_of_wisdom you'd_tell what_would_you_tell starting_out should_i_be_doing
 younger_self: younger_self younger_you younger yourself_at tell_yourself say_to_yourself wish_you'd_known
     wish_you_had_known wish_someone_had_told at_my_age back_then_knowing
-mentor: mentor mentors mentoring mentored mentorship mentee mentees role_model sponsor supervise supervisor guide
-    looked_up under_your_wing taught_you influenced influence coming_up opened_doors adviser advisor
+mentor: show_me_the_ropes sounding_board mentor mentors mentoring mentored mentorship mentee mentees role_model
+    sponsor supervise supervisor guide looked_up under_your_wing taught_you influenced influence coming_up
+    opened_doors adviser advisor
 seek: find finding get_hold look_for go_about how_do_i_find come_by
 willing: really_wants actually_wants actually_want really_want serious polite genuine genuinely willing means_it
 research: research paper papers publication publications publish pub pubs project projects study studies lab
     manuscript dataset academic scholarly trial trials abstract
-working_on: working_on current_project currently at_the_moment right_now studies_at your_study your_research
-    your_project your_poster what_is_your_study what_did_you_find found_out look_into nutshell take_me_through
-begin: begin start started starting get_started begin_with first_steps beginner never_done never_any zero new_to
-    get_involved getting_started where_do_i
+working_on: researching investigate investigating what_did_you_study results findings result finding working_on
+    current_project currently at_the_moment right_now studies_at your_study your_research your_project your_poster
+    what_is_your_study what_did_you_find found_out look_into nutshell take_me_through
+begin: first_steps take_first break_into begin start started starting get_started begin_with beginner never_done
+    never_any zero new_to get_involved getting_started where_do_i
 stalled: stalled stall stuck going_nowhere dead_project not_moving stopped_answering nothing_is_happening abandon
     drop_a_study
 publications: publication publications paper papers published first_author author authorship pubmed
@@ -107,11 +115,12 @@ year_out: research_year year_out gap_year year_off time_out time_off leave_of_ab
 limits: limitation limitations limits weak weakness weaknesses weak_spots bias flaw flaws wrong_with control_group
     shortcomings
 next_step: next_step next_study follow_up_study look_at_next study_next do_next go_from_here what's_next coming_next
-letter: letter letters lor rec recommendation reference referee references recommend_me vouch recommender recommenders
-    referees rec_letter
+letter: testimonial endorsement write_for_me write_me letter letters lor rec recommendation reference referee
+    references recommend_me vouch recommender recommenders referees rec_letter
 due: due deadline tomorrow tonight urgent short_notice last_minute rushed quickly late friday
-shadow: shadow shadowing sit_in observe watch tag_along come_along follow_you come_watch join_you accompany spend_time
-    spend_a_day spend_an_afternoon visit sit_with come_and_see come_up spend_some_time couple_of_weeks
+shadow: joining_you joining_your join_your drop_in hang_around look_around follow_along stop_by come_by sit_with_you
+    take_students shadow shadowing sit_in observe watch tag_along come_along follow_you come_watch join_you accompany
+    spend_time spend_a_day spend_an_afternoon visit sit_with come_and_see come_up spend_some_time couple_of_weeks
 observe_abroad: observership observer observers externship attachment clinical_attachment usce us_experience
     clinical_experience hands_on
 clinic: clinic clinics outpatient opd consultation consulting practice
@@ -124,13 +133,13 @@ read_files: read_every read_all get_through screen screening filter sift pile st
 unmatched: unmatched didn't_match not_matching not_match reapply reapplying reapplicant reapplicants soap
     second_time_round second_cycle second_time wasn't_matched no_match
 program: program programs residency department institution hospital place
-program_choose: rank ranking rank_list list look_for_in choose_a_program choosing_a_program ask_programs red_flags
-    warning_signs
-interview: interview interviews interviewing interviewed interviewer interviewers panel
+program_choose: any_good good_program bad_program choose_between_programs tell_whether_a compare_programs rank ranking
+    rank_list list look_for_in choose_a_program choosing_a_program ask_programs red_flags warning_signs
+interview: interview_day interview_prep interview interviews interviewing interviewed interviewer interviewers panel
 mock: mock practice_interview practise_interview grill interview_questions
 online: online video zoom virtual virtually screen on_screen in_person
-exam: exam exams board boards usmle shelf test tests plab mccqe step1 step2 comlex osce finals step_1 step_2 step_one
-    step_two ck licensing
+exam: step_3 step_three step3 licence license boards exam exams board usmle shelf test tests plab mccqe step1 step2
+    comlex osce finals step_1 step_2 step_one step_two ck licensing
 step: step step1 step2
 score: score scores cutoff cut-off minimum percentile 235 240 average_grades grades
 fail: one_failed sink_my end_my_chances fail failed failing failure flunk flunked bombed didn't_pass resit attempt
@@ -138,51 +147,62 @@ fail: one_failed sink_my end_my_chances fail failed failing failure flunk flunke
 compete: easy_to_get_into difficult_to_get hard_to_get_into easy_is_it how_hard_is_it shot realistic_shot competitive
     competition chances odds easy_to_match hard_to_match hard_to_get hard_is_it_to easy_to_get stand_a_chance get_in
     get_into match_into realistic spot spots
-stand_out: stand_out stands_out standout catch_your_eye catches_your_eye impress impresses impressive notice noticed
-    set_apart memorable_application top_candidates stronger_applicant stronger_application attractive strong_applicant
-money: decent_living make_good_money living_in money pay paid salary income earn earning earnings salaries finances
-    afford wage wages well_paid make_a_living financially lucrative
+stand_out: get_noticed himself_noticed yourself_noticed noticed_when edge boost stand_out stands_out standout
+    catch_your_eye catches_your_eye impress impresses impressive notice noticed set_apart memorable_application
+    top_candidates stronger_applicant stronger_application attractive strong_applicant
+money: bonus bonuses compensation remuneration well_off rich decent_living make_good_money living_in money pay paid
+    salary income earn earning earnings salaries finances afford wage wages well_paid make_a_living financially
+    lucrative
 debt: debt debts loan loans owe owing pay_off repay repayment forgiveness student_loan
 cost: cost costs expensive cheap price fee fees afford pay_for charge funding fund funds grant grants stipend
     scholarship bursary sponsor sponsorship reimburse budget contribute
-mistake: mistake mistakes error errors mess_up messed_up screw_up screwed_up got_wrong get_wrong get_it_wrong go_wrong
-    went_wrong harmed wrong_dose missed_something slip_up
-burnout: burnout burn_out burnt burned burnt_out burned_out burning_out exhausted exhaustion tired fatigue cope coping
-    overwhelmed stress stressed stressful worn_out drained hit_a_wall sick_of fed_up tired_of
-wellbeing: wellness wellbeing well-being morale looked_after look_after_your looking_after staff_wellbeing
-patient: patient patients case cases someone_you_looked_after people_you_treat
+mistake: blunder blunders oversight wrong_call misdiagnosed missed_a_diagnosis mistake mistakes error errors mess_up
+    messed_up screw_up screwed_up got_wrong get_wrong get_it_wrong go_wrong went_wrong harmed wrong_dose
+    missed_something slip_up
+burnout: burning_out frazzled running_on_empty at_the_end_of_my_tether knackered worn_down shattered burnout burn_out
+    burnt burned burnt_out burned_out exhausted exhaustion tired fatigue cope coping overwhelmed stress stressed
+    stressful worn_out drained hit_a_wall sick_of fed_up tired_of
+wellbeing: keep_residents residents_from_burning prevent_burnout support_for_residents protect_residents wellness
+    wellbeing well-being morale looked_after look_after_your looking_after staff_wellbeing
+patient: people_you_care_for people_you_look_after patient patients case cases someone_you_looked_after
+    people_you_treat
 die: die died dies dying death deaths passed_away lose_a_patient lost_a_patient losing_a_patient lose_someone
     lost_someone losing_someone losing_patients patient_you_lost lost_my lost_one lost_a_child lose_people first_loss
     bereaved
-news_bad: bad_news break_bad breaking_bad terrible_diagnosis tell_parents tell_a_family tell_the_family tell_relatives
-    something_terrible delivering_bad difficult_conversation difficult_conversations
+news_bad: tell_somebody tell_someone give_bad deliver_bad break_it_to bad_news break_bad breaking_bad
+    terrible_diagnosis tell_parents tell_a_family tell_the_family tell_relatives something_terrible delivering_bad
+    difficult_conversation difficult_conversations
 difficult_people: angry rude difficult_patient difficult_patients demanding refuse refuses won't_listen just_won't
     shouts shout difficult_parents difficult_families handle_them aggressive uncooperative noncompliant
-odd: weird weirdest strange strangest unusual rarest rare bizarre craziest zebra zebras oddest peculiar
-first_time: first_time first_day first_week first_night very_first beginner my_first_ever
-study: studying learn learning revise revision resource resources podcast podcasts uworld amboss anki textbook qbank
-    question_bank study_for what_did_you_use use_for prepare
+odd: unusual interesting_case weird_case never_seen_before weird weirdest strange strangest rarest rare bizarre
+    craziest zebra zebras oddest peculiar
+first_time: very_first first_ever first_time first_day first_week first_night beginner my_first_ever
+study: prep prepping cram cramming studying learn learning revise revision resource resources podcast podcasts uworld
+    amboss anki textbook qbank question_bank study_for what_did_you_use use_for prepare
 read: read reading book books article journal journals literature novel
 app: app apps pocket pockets phone_for keep_on_your_phone
-teach: teach teaching teacher taught lecture lecturing educate education educator tutor
-foreign: img imgs foreign abroad international overseas another_country caribbean trained_in graduated_in foreigner
-    immigrant international_graduate international_doctors foreign_graduate
-visa: visa visas h1b h-1b j1 j-1 h1 work_permit waiver sponsor_visas green_card
+teach: students_around supervising_students teach teaching teacher taught lecture lecturing educate education educator
+    tutor
+foreign: grad_from foreign_grad foreign_grads img_friendly non-us outside_the_us back_home home_country img imgs
+    foreign abroad international overseas another_country caribbean trained_in graduated_in foreigner immigrant
+    international_graduate international_doctors foreign_graduate
+visa: sponsorship sponsoring immigration visa visas h1b h-1b j1 j-1 h1 work_permit waiver sponsor_visas green_card
 surprise: surprise surprised surprising unexpected expect expected didn't_expect shock shocked off_guard
-change: change changed changes changing evolve evolved shift different_now compared_to_now compared_with_now
-    when_you_started used_to_be back_then old_days your_day back_in in_the_past over_the_years
+change: nowadays_compared since_you_began over_forty_years over_your_career back_in_the_day times_have change changed
+    changes changing evolve evolved shift different_now compared_to_now compared_with_now when_you_started used_to_be
+    back_then old_days your_day back_in in_the_past over_the_years
 improve_place: if_you_could_change change_about do_differently_here change_one_thing would_you_change you'd_change
     could_change one_thing_about fix
-future: future years_from ten_years five_years years_time plans own_plans what's_next next_for see_yourself
-    after_residency wanna_do_after long_term
+future: decade down_the_line next_few_years ambition ambitions aspirations future years_from ten_years five_years
+    years_time plans own_plans what's_next next_for see_yourself after_residency wanna_do_after long_term
 ai: automation machines ai artificial_intelligence chatgpt gpt machine_learning algorithm algorithms computers
     computer robots automated replace replaced
 leader: running_the_show prepared_you_for_leading leading_people leader leadership leading lead chair chief director
     manage managing head run running in_charge pd program_director
 team: team colleagues colleague nurses nurse nursing pharmacist pharmacists staff coworkers people_you_work
-contact: mobile cell telephone reach_out ping where_can_i_write how_should_i_get hold_of_you touch_with_you secretary
-    email e-mail mail phone_number number contact whatsapp text reach get_in_touch drop_you_a_line message
-    write_to_you linkedin business_card dm
+contact: write_to get_back_to_you reach_you drop_you touch_base ring_you call_you mobile cell telephone reach_out ping
+    where_can_i_write how_should_i_get hold_of_you touch_with_you secretary email e-mail mail phone_number number
+    contact whatsapp text reach get_in_touch drop_you_a_line message write_to_you linkedin business_card dm
 keep_touch: stay_in_touch keep_in_touch kept_in_touch keep_you_posted keep_contact stay_connected update_you updates
 meet: coffee appointment sit_down catch_up minutes chat zoom call_with properly_talk have_a_chat find_a_time
     half_an_hour
@@ -200,13 +220,14 @@ network: know_anyone don't_know_anyone network networking networker connections 
     schmoozing work_a_room work_the_room mingle mingling small_talk
 approach: approach walk_up go_up_to come_up_to talk_to_a_stranger opening_line stranger strangers
 copy: copy slides pdf forward send_me
-feedback: feedback how_did_i how_am_i how_i'm_doing i'm_doing how_have_i improve critique honest_opinion doing_ok
-    comments
-useful: be_useful actually_useful make_myself_useful lend_a_hand useful helpful good_impression do_well impress_on
-    honors honours expect_from expectations shine be_of_help help_the
+feedback: my_performance measure_up how_do_i_come how_did_it_go feedback how_did_i how_am_i how_i'm_doing i'm_doing
+    how_have_i improve critique honest_opinion doing_ok comments
+useful: make_myself pull_my_weight expectations be_useful actually_useful make_myself_useful lend_a_hand useful
+    helpful good_impression do_well impress_on honors honours expect_from shine be_of_help help_the
 present: present presenting presentation presentations case_presentation presented
-procedure: procedure procedures line lines intubate intubation tap central lumbar cath catheter cannula technical
-    hands put_in_a_line putting_in
+procedure: angiogram angiograms stent stents echo scope scopes biopsy biopsies endoscopy suture suturing stitches
+    minor_surgery procedure procedures line lines intubate intubation tap central lumbar cath catheter cannula
+    technical hands put_in_a_line putting_in
 hands: hands hand shaky shake tremor steady clumsy dexterity
 train: train training trained qualify qualified trainee trainees
 school: medical_school med_school school college university medical_degree degree mbbs studied_medicine study_medicine
@@ -223,15 +244,17 @@ away: away aways away_rotation away_rotations sub-i subi audition elective elect
 fellowship: fellow fellowship fellowships subspecialise subspecialize
 intern: intern internship intern_year house_job house_officer f1 fy1 foundation interns
 graduate: graduate graduates alumni residents_go end_up_after go_on_to
-imposter: imposter impostor fraud self_doubt doubt not_good_enough belong don't_know_what_you're what_you're_doing
-    real_doctor out_of_your_depth found_out
-nervous: nervous nerves anxious anxiety scared afraid fear shy intimidated intimidating freeze terrified awkward
-    panicking worried stage_fright
+imposter: fake_it faking pretending inadequate not_smart_enough not_clever_enough don't_belong self-confidence
+    confidence imposter impostor fraud self_doubt doubt not_good_enough belong don't_know_what_you're
+    what_you're_doing real_doctor out_of_your_depth found_out
+nervous: terrified panicking panicked stressed_about dreading stomach_in_knots on_edge nervous nerves anxious anxiety
+    scared afraid fear shy intimidated intimidating freeze awkward worried stage_fright
 wait: waiting wait hear_back hearing_back results_day
 rural: rural small_town small_towns village country countryside remote small_place for_miles out_there farm
 secret: secret secrets privacy private confidential everybody_knows everyone_knows
 home_visit: house_call house_calls home_visits people's_homes people's_houses visit_people_at_home
-city: city town live living neighborhood neighbourhood rent car commute
+city: neighbourhoods place_to_live living_here moving_here area_to_live city town live living neighborhood
+    neighbourhood rent car commute
 car: car bus drive driving public_transport without_a_car get_around getting_around
 weather: weather winter cold snow rain freezing
 food: food eat lunch dinner breakfast canteen snacks
@@ -244,7 +267,8 @@ illness: illness ill disease condition depression mental_health disability diagn
 mistreat: racist racism sexism sexist bias discrimination discriminated bullied bullying harassment mistreated
     humiliated
 seniors: senior seniors boss bosses attending consultant registrar superior above_you
-hierarchy: hierarchy hierarchical shouts shout yells speak_up challenge_someone
+hierarchy: treats_me_badly rude_to_me mean_to_me belittles belittled disrespectful condescending stand_up_to hierarchy
+    hierarchical shouts shout yells speak_up challenge_someone
 woman: woman women female male minority boys'_club male-dominated gender
 sleep: sleep sleeping slept nap rest recover
 academic: academic academia academics teaching_hospital university_hospital private_practice
@@ -283,8 +307,26 @@ place_look: building premises what's_it_like_where
 story: story tale what_happened_with tell_me_about_the
 write_down: write_in notebook write_down jot little_book diary
 paid_kind: paid_you_in paid_in pay_you_in other_than_money bartering barter in_kind
-proud: proud proudest
+proud: accomplishment achievement achievements achieved proud proudest
 first_conference: first_conference first_ever_conference first_meeting first_congress never_been_to
 meet_often: how_many_of_these every_year come_every
 start_work: first_line first_cannula your_first_time
+request: any_chance any_possibility any_way_i is_it_possible would_it_be_possible could_i_possibly i_was_hoping
+    willing_to open_to up_for
+paperwork: document documents paperwork forms form materials details information
+culture: friendly welcoming supportive collegial malignant toxic cutthroat culture atmosphere vibe environment morale
+    get_along
+current: these_days nowadays presently lately busy_with
+leave_work: bring_it_home bring_work_home bringing_it_home taking_it_home take_it_home take_work_home
+late: tomorrow tonight closes by_friday asap last_minute overdue
+retire: retire retirement retiring take_over successor hang_up_your wind_down
+languages: bilingual mother_tongue translate translator interpreter
+statement_start: opening_line opening_paragraph open_with first_line
+ask_programs: ask_a_program questions_to_ask
+procedural_nerves: scared_the_first nervous_the_first
+lonely: lonely alone isolated isolating isolation on_your_own
+miss: miss missing homesick far_from far_away
+see_patients: kinds_of_patients kind_of_patients types_of_patients conditions_do_you
+work_together: worked_with_you worked_together when_i_was_on
+name_of: name_of what_was_the_name what's_the_name 's_name initials who_was identify
 """

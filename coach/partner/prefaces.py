@@ -9,7 +9,7 @@ _BEFORE = re.compile(
     r" (?:wondering|curious|wonder|glad|grateful|happy|interested|love|like|want|wanted|hoping|keen|nice|great|good)"
     r"|(?:can|could|may|might|would|will) (?:i|you|we)\b|mind|tell me|out of curiosity|just curious)"
     r"(?: (?:please|kindly|possibly|just|mind|maybe|to|in|if|you|i|me|we|can|could|would|may|know|knowing|hear|hearing"
-    r"|ask|asking|learn|understand|tell|telling|share|explain|say|about|whether|with|us|a bit|a little|something|more))*"
+    r"|ask|asking|learn|understand|tell|telling|share|explain|say|about|whether|with|us|a bit|a little|more))*"
     r" (?=(?:what|what's|why|how|how's|when|where|who|who's|which|is|are|do|does|did|your)\b)"
 )
 _AFTER = re.compile(
