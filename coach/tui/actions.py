@@ -50,6 +50,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("talk", "leave", ("f9", "alt+l"), "Break off, and see how it went", "Leave", ("leave",)),
     Action("talk", "brief", ("f5", "ctrl+b"), "Read the brief again", "", ("brief",)),
     Action("talk", "blank", ("f8", "alt+b"), "Take a patient's identifier out of your line, for good", "", ("blank",)),
+    Action("talk", "glossary", ("f10", "alt+g"), "Explain a word, or all, of American training", "", ("glossary",)),
     Action("talk", "pace", ("f7", "alt+w"), "Show the partner's words at once, or at a reading pace", "", ("pace",)),
     Action("talk", "earlier", ("pageup", "alt+pageup"), "Look at what was said earlier"),
     Action("talk", "later", ("pagedown", "alt+pagedown"), "Look at what was said later"),

@@ -112,9 +112,10 @@ class CoachApp(App[None], inherit_bindings=False):
     def load_attempt(self, practice: "Practice", attempt: str) -> None:
         """An attempt that is over."""
         found = practice.store.load(attempt)
-        self.post_message(
-            messages.AttemptLoaded(found, practice.store.card(found.id), practice.store.debrief(found.id))
-        )
+        card, debrief = practice.store.card(found.id), practice.store.debrief(found.id)
+        said = [turn.text for turn in found.turns if turn.speaker == "learner"]
+        where = practice.help_for(said[-1]) if found.status == "care" and said else None
+        self.post_message(messages.AttemptLoaded(found, card, debrief, where))
 
     @work(thread=True, group="starting", exclusive=True, exit_on_error=False)
     def start_talk(self, practice: "Practice", choice: messages.Choice) -> None:
@@ -185,7 +186,7 @@ class CoachApp(App[None], inherit_bindings=False):
         from coach.tui.debrief import DebriefScreen
 
         if self.rubric:
-            self._show(DebriefScreen(message.attempt, message.card, message.debrief, self.rubric))
+            self._show(DebriefScreen(message, self.rubric))
 
     def on_paused(self, message: messages.Paused) -> None:
         """Keep what was typed and not said for when the talk goes on."""

@@ -48,7 +48,7 @@ class SayFrame(Container):
         self.set_class(talk.over, "-over")
         self.set_class(asked, "-care")
         if talk.over:
-            title = "It is over: Enter shows how it went"
+            title = "It is over: Enter goes on"
         else:
             title = "Your answer to the program" if asked else f"Say to {talk.partner.address}"
         self.border_title = plain(title).markup

@@ -15,6 +15,7 @@ from coach.records.events import Event
 from coach.records.reading import Span
 from coach.tui import messages
 from coach.tui.page import Page
+from coach.wiring import content
 
 TAKEN_BACK = "Taken back. You are where you were before that line; this attempt now counts as assisted."
 BLANKED = "The words are gone from the saved conversation, for good."
@@ -79,6 +80,11 @@ class Conversing(Page):
         for span in spans:
             talk = self.practice.blank(talk, number, span.start, span.end)
         self.post_message(messages.Changed(talk, BLANKED))
+
+    @work(thread=True, group="glossary", exclusive=True, exit_on_error=False)
+    def look_up(self, term: str) -> None:
+        """Find a word of American training, or all of them."""
+        self.post_message(messages.Explained(content().glossary(term or None)))
 
     async def _tell(self, events: AsyncIterator[Event]) -> None:
         async for event in events:

@@ -15,7 +15,7 @@ from coach.records.debrief import Change, Debrief
 from coach.records.rubric import Rubric
 from coach.records.scorecard import Evidence, Scorecard
 from coach.tui.actions import bindings
-from coach.tui.messages import BriefAsked, Choice, HomeAsked
+from coach.tui.messages import AttemptLoaded, BriefAsked, Choice, HomeAsked
 from coach.tui.page import Page
 from coach.tui.paragraph import Paragraph
 from coach.tui.skills import Skills
@@ -31,11 +31,12 @@ class DebriefScreen(Page):
     CSS_PATH = "debrief.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("debrief")]
 
-    def __init__(self, attempt: Attempt, card: Scorecard | None, debrief: Debrief | None, rubric: Rubric) -> None:
+    def __init__(self, loaded: AttemptLoaded, rubric: Rubric) -> None:
         super().__init__()
-        self.attempt = attempt
-        self.card = card
-        self.debrief = debrief
+        self.attempt = loaded.attempt
+        self.card = card = loaded.card
+        self.debrief = loaded.debrief
+        self.help = loaded.help
         self.rubric = rubric
         self.scorable = card is not None and any(score.status == "scored" for score in card.skills.values())
 
@@ -72,6 +73,8 @@ class DebriefScreen(Page):
             yield Static(Content(UNDONE))
             return
         yield Static(plain(self.debrief.opening))
+        if self.help:
+            yield _labelled("Real help", plain(self.help).stylize("bold"))
         yield from words_of(self.debrief)
 
     def on_skills_marked(self, message: Skills.Marked) -> None:

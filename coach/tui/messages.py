@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from coach.records.attempt import Attempt, AttemptSummary
     from coach.records.debrief import Debrief
     from coach.records.events import Event
+    from coach.records.help import GlossaryEntry
     from coach.records.rubric import Rubric
     from coach.records.scenario import Scenario
     from coach.records.scorecard import Scorecard
@@ -104,11 +105,12 @@ class TalkBegun(Message):
 
 @dataclass
 class AttemptLoaded(Message):
-    """An attempt that is over, with what it earned."""
+    """An attempt that is over, with what it earned; ``help`` where practice stopped for the learner's sake."""
 
     attempt: Attempt
     card: Scorecard | None
     debrief: Debrief | None
+    help: str | None = None
 
 
 class HomeAsked(Message):
@@ -128,6 +130,13 @@ class Happened(Message):
     """One event of the conversation."""
 
     event: Event
+
+
+@dataclass
+class Explained(Message):
+    """Words of American training, explained."""
+
+    entries: Sequence[GlossaryEntry]
 
 
 class Answered(Message):

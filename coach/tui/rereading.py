@@ -1,32 +1,33 @@
-"""The brief again, over the talk."""
+"""Something to read over the talk: the brief again, or words of American training."""
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
+from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from coach.records.scenario import Scenario
-from coach.tui.brief import reading
 from coach.tui.words import plain
 
 
 class RereadingScreen(ModalScreen[None]):
-    """What was read before the talk."""
+    """A box of paragraphs that scrolls and goes away."""
 
     CSS_PATH = "help.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [("escape,f5,enter,q", "dismiss", "Close")]
 
-    def __init__(self, scenario: Scenario) -> None:
+    def __init__(self, title: str, parts: Iterable[Content]) -> None:
         super().__init__()
-        self.scenario = scenario
+        self.heading = title
+        self.parts = list(parts)
 
     def compose(self) -> ComposeResult:
-        """A box that scrolls."""
+        """The paragraphs."""
         with VerticalScroll() as box:
-            box.border_title = plain(self.scenario.title).markup
+            box.border_title = plain(self.heading).markup
             box.border_subtitle = "Esc closes"
-            for part in reading(self.scenario):
+            for part in self.parts:
                 yield Static(part, classes="part")

@@ -17,8 +17,8 @@ from coach.records.rubric import Rubric
 from coach.tui import messages
 from coach.tui.actions import EVERYWHERE, bindings, by_word
 from coach.tui.around import SayFrame, TalkTop
-from coach.tui.conversing import Conversing
 from coach.tui.flow import Flow
+from coach.tui.looking import Looking
 from coach.tui.notices import NoticeCard
 from coach.tui.page import told
 from coach.tui.paragraph import Paragraph
@@ -27,13 +27,13 @@ from coach.tui.side import Side
 from coach.tui.words import plain
 
 LONGEST_TURN = 8_000
-READING_PACE = 45.0
 SAVED = "Your line is saved. Press Enter on an empty line to try again, or Esc to go on later."
 NOT_SAVED = "Nothing you typed is lost: it is still in the box below. Press Enter to try again."
 OVER = "Enter shows how it went."
+STOPPED = "Nothing here is scored. Enter shows what is kept, with where to find help."
 
 
-class TalkScreen(Conversing):
+class TalkScreen(Looking):
     """One conversation; every word of the learner's is on disk before it is answered."""
 
     WHERE = "talk"
@@ -41,9 +41,8 @@ class TalkScreen(Conversing):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("talk")]
 
     def __init__(self, practice: Practice, talk: Conversation, rubric: Rubric, pace: float, draft: str = "") -> None:
-        super().__init__(practice, talk)
+        super().__init__(practice, talk, pace)
         self.rubric = rubric
-        self.pace = pace
         self.draft = draft
         self.names = {p.id: p.address for p in talk.setup.scenario.partners}
         self.pending: str | None = None
@@ -94,7 +93,7 @@ class TalkScreen(Conversing):
             case Checks(card=card, earned=earned):
                 self.query_one(Side).show_card(card, earned)
             case Ended():
-                flow.add(NoticeCard("ended", OVER))
+                flow.add(NoticeCard("ended", STOPPED if self.talk.care is Step.TOLD else OVER))
             case _:
                 pass
 
@@ -122,8 +121,9 @@ class TalkScreen(Conversing):
             box.move_cursor(box.document.end)
 
     def on_answered(self) -> None:
-        """The turn is over: show where things stand."""
+        """The turn is over: show where things stand; what didn't work before has worked now."""
         self.busy = False
+        self.query_one(Flow).query(".fault").remove()
         self._show_state()
 
     def on_finished(self) -> None:
@@ -145,7 +145,7 @@ class TalkScreen(Conversing):
     def failed(self, error: BaseException, group: str) -> None:
         """Tell what didn't work, in the conversation; what was typed stays typed unless it is saved."""
         if group != "talk":
-            super().failed(error, group)
+            self.hint(str(error)) if isinstance(error, UsageError) else super().failed(error, group)
             return
         self.busy, self.pending = False, None
         flow = self.query_one(Flow)
@@ -162,12 +162,6 @@ class TalkScreen(Conversing):
         self.query_one(SayFrame).show(self.talk)
         self.query_one(Side).show_talk(self.talk)
 
-    def hint(self, text: str) -> None:
-        """One line above the keys, until the next key."""
-        hint = self.query_one("#hint", Static)
-        hint.update(plain(text))
-        hint.set_class(bool(text), "-told")
-
     def on_say_box_touched(self) -> None:
         """A key: show all that has come, and forget the hint."""
         self.leaving = False
@@ -182,7 +176,7 @@ class TalkScreen(Conversing):
         if self.busy:
             self.hint("One moment: your last line is being answered.")
         elif text.startswith("/") and text[1:2].isalpha():
-            await self._obey(text.split()[0][1:])
+            await self._obey(*text[1:].split(maxsplit=1))
         elif self.talk.over:
             self._conclude()
         elif not text.strip():
@@ -194,13 +188,16 @@ class TalkScreen(Conversing):
             self.pending = text
             self.put(text)
 
-    async def _obey(self, word: str) -> None:
+    async def _obey(self, word: str, rest: str = "") -> None:
         action = by_word(word, self.WHERE)
         if action is None:
             self.hint(f"There is no /{word}; F1 lists what there is. To say it, put a space before the slash.")
             return
         self.query_one(SayBox).clear()
         self.leaving = action.name == "leave"
+        if action.name == "glossary":
+            self.action_glossary(rest.strip())
+            return
         await self.run_action(f"app.{action.name}" if action.where == EVERYWHERE else action.name)
 
     def _conclude(self) -> None:
@@ -243,28 +240,3 @@ class TalkScreen(Conversing):
     def action_pause(self) -> None:
         """Home; everything said is saved, and what is typed waits."""
         self.post_message(messages.Paused(self.talk.attempt.id, self.query_one(SayBox).text))
-
-    def action_brief(self) -> None:
-        """Read the brief again."""
-        from coach.tui.rereading import RereadingScreen
-
-        self.program.push_screen(RereadingScreen(self.talk.setup.scenario))
-
-    def action_side(self) -> None:
-        """Show or hide the side."""
-        self.query_one(Side).toggle_class("-hidden")
-
-    def action_pace(self) -> None:
-        """At once, or at a reading pace."""
-        flow = self.query_one(Flow)
-        flow.pace = 0.0 if flow.pace else self.pace or READING_PACE
-        flow.skip()
-        self.hint("Words come at a reading pace." if flow.pace else "Words come at once.")
-
-    def action_earlier(self) -> None:
-        """Scroll up."""
-        self.query_one(Flow).scroll_page_up()
-
-    def action_later(self) -> None:
-        """Scroll down."""
-        self.query_one(Flow).scroll_page_down()

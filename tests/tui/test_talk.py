@@ -137,6 +137,7 @@ async def test_despair_stops_the_practice_with_words_that_stay(talking: Program)
         debrief = walk.screen(DebriefScreen)
         assert debrief.debrief.status == "care"
         assert not debrief.query(Skills)
+        assert "116 123" in walk.words()
 
 
 async def test_a_talk_that_stopped_for_care_stands_there_after_a_resume(talking: Program) -> None:
@@ -175,6 +176,18 @@ async def test_the_brief_can_be_read_again_and_the_side_can_go(talking: Program)
         assert not walk.talk.query_one(Side).display
         await walk.press("f3")
         assert walk.talk.query_one(Side).display
+
+
+async def test_a_word_of_american_training_can_be_looked_up(talking: Program) -> None:
+    async with talking() as walk:
+        walk.box.load_text("/glossary intern")
+        await walk.press("enter")
+        walk.screen(RereadingScreen)
+        assert "intern" in walk.words().lower()
+        await walk.press("escape")
+        walk.box.load_text("/glossary qwzzx")
+        await walk.press("enter")
+        assert "isn't in the glossary" in walk.words()
 
 
 async def test_leaving_asks_once(talking: Program) -> None:
