@@ -10,6 +10,7 @@ import click
 from coach.errors import DataError, UsageError
 
 MOST_LINE = 8_000_000
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def say(text: str = "") -> None:
@@ -24,7 +25,7 @@ def data(text: str) -> None:
 
 def as_json(value: Any) -> None:
     """One JSON value on stdout, on a line of its own; half characters are escaped, since they can't be encoded."""
-    text = json.dumps(value, ensure_ascii=False)
+    text = _encode(value)
     sys.stdout.write((text if text.isascii() or _encodable(text) else json.dumps(value)) + "\n")
 
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from coach.language.field_names import AMBIGUOUS, FIELD_NAMES, NOT_FIELDS, WRITTEN_LIKE_PRONOUNS
 from coach.language.line import Line, lined
 from coach.records.reading import Span
@@ -138,6 +136,8 @@ def _slip(norm: str) -> str | None:
     """The field of which a word is a typing slip: one slip, two in a long word."""
     if norm in NOT_FIELDS:
         return None
+    from rapidfuzz.distance import OSA  # slips are rare, and a light command starts faster without it
+
     allowed = 2 if len(norm) >= 9 else 1
     best = min(_LONG, key=lambda form: OSA.distance(norm, form, score_cutoff=allowed))
     return _LONG[best] if OSA.distance(norm, best) <= allowed and best[0] == norm[0] else None

@@ -7,14 +7,16 @@ lookarounds, and begin with known words.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from coach.language.line import NUMBER, Line, file, tight
 
-_OPENING = re.compile(r"\(\?(?::|P<\w+>|<?[=!])")
+_MARK = re.compile(r"\\.|\[[^\]]*\]|[()|]")
+_PIECE = re.compile(
+    r"(?P<look>\(\?<?[=!])|(?P<group>\(\?(?::|P<\w+>))|\[(?P<any_of>[^\]]*)\]|\\(?P<class>[a-zA-Z])|\\?(?P<letter>.)"
+)
 _RANGE = re.compile(r"(.)-(.)")
 _REPEAT = re.compile(r"[?*+]\??|\{\d*,?\d*\}\??")
-_Item = tuple[str, "str | list[list[_Item]]", bool]
 
 
 class Phrases:
@@ -23,9 +25,9 @@ class Phrases:
     def __init__(self, pattern: str) -> None:
         self._by_word: dict[str, list[str]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
-        for items, source in _alternatives(tight(pattern)):
-            for word in _first_words(items):
-                self._by_word.setdefault(word, []).append(source)
+        for alternative in _alternatives(tight(pattern)):
+            for word in _first_words(alternative):
+                self._by_word.setdefault(word, []).append(alternative)
         file(self, self._by_word)
 
     def finditer(self, line: Line, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
@@ -51,86 +53,75 @@ class Phrases:
         return pattern
 
 
-def _alternatives(pattern: str) -> Iterator[tuple[list[_Item], str]]:
-    """The top-level alternatives of a pattern, each as items and as it was written."""
-    at = 0
-    while at <= len(pattern):
-        items, end = _sequence(pattern, at)
-        yield items, pattern[at:end]
-        at = end + 1
+def _alternatives(pattern: str) -> list[str]:
+    """The alternatives of a pattern, cut where a ``|`` stands in no bracket."""
+    cuts = [-1]
+    depth = 0
+    for mark in _MARK.finditer(pattern):
+        depth += {"(": 1, ")": -1}.get(mark.group(), 0)
+        if mark.group() == "|" and not depth:
+            cuts.append(mark.start())
+    return [pattern[cut + 1 : after] for cut, after in zip(cuts, [*cuts[1:], len(pattern)], strict=True)]
 
 
-def _sequence(pattern: str, at: int) -> tuple[list[_Item], int]:
-    """Items up to the next ``|`` or closing bracket, and where that stands."""
-    items: list[_Item] = []
-    while at < len(pattern) and pattern[at] not in "|)":
-        kind, value, at = _item(pattern, at)
-        repeat = _REPEAT.match(pattern, at)
-        optional = False
-        if repeat:
-            optional = repeat.group()[0] in "?*" or repeat.group().startswith(("{0", "{,"))
-            at = repeat.end()
-        items.append((kind, value, optional))
-    return items, at
-
-
-def _item(pattern: str, at: int) -> tuple[str, "str | list[list[_Item]]", int]:
-    character = pattern[at]
-    if character == "(":
-        return _group(pattern, at)
-    if character == "[":
-        end = pattern.index("]", at + 1)
-        return "any of", _RANGE.sub(_written_out, pattern[at + 1 : end]), end + 1
-    if character == "\\":
-        return ("wild" if pattern[at + 1].isalpha() else "letter"), pattern[at + 1], at + 2
-    return ("wild" if character == "." else "letter"), character, at + 1
-
-
-def _written_out(found: re.Match[str]) -> str:
-    return "".join(map(chr, range(ord(found[1]), ord(found[2]) + 1)))
-
-
-def _group(pattern: str, at: int) -> tuple[str, "str | list[list[_Item]]", int]:
-    opening = _OPENING.match(pattern, at)
-    if opening is None:
-        raise ValueError(f"a bare bracket in {pattern[at : at + 20]!r}")
-    look, at = opening.group()[-1] in "=!", opening.end()
-    branches: list[list[_Item]] = []
-    while True:
-        items, at = _sequence(pattern, at)
-        branches.append(items)
-        if pattern[at] == ")":
-            return ("look" if look else "group"), branches, at + 1
-        at += 1
-
-
-def _first_words(items: list[_Item]) -> set[str]:
-    """Every word that a sequence can begin with."""
-    words = {text.strip() for text in _grown({""}, items)}
+def _first_words(alternative: str) -> set[str]:
+    """Every word that an alternative can begin with."""
+    words = {text.strip() for text in _grown({""}, alternative)}
     if "" in words:
-        raise ValueError("a phrase can begin with nothing")
+        raise ValueError(f"a phrase can begin with nothing: {alternative!r}")
     return words
 
 
-def _grown(texts: set[str], items: list[_Item]) -> set[str]:
-    """Beginnings made longer by a sequence; one that holds a whole word ends in a space and grows no more."""
-    for kind, value, optional in items:
+def _grown(texts: set[str], pattern: str) -> set[str]:
+    """Beginnings made longer by a pattern; one that holds a whole word ends in a space and grows no more."""
+    for kind, value, optional in _pieces(pattern):
         growing = {text for text in texts if not text.endswith(" ")}
         if not growing:
             break
-        longer = _longer(growing, kind, value)
-        texts = (texts - growing) | longer | (growing if optional else set())
+        texts = (texts - growing) | _longer(growing, kind, value) | (growing if optional else set())
     return texts
 
 
-def _longer(texts: set[str], kind: str, value: "str | list[list[_Item]]") -> set[str]:
+def _pieces(pattern: str) -> Iterator[tuple[str, str, bool]]:
+    """The pieces of one alternative as kind, content, and whether it may be left out."""
+    at = 0
+    while piece := _PIECE.match(pattern, at):
+        kind, at = str(piece.lastgroup), piece.end()
+        value = piece[kind]
+        if kind in {"look", "group"}:
+            value = pattern[at : _closing(pattern, at)]
+            at += len(value) + 1
+        elif value == "(":
+            raise ValueError(f"a bare bracket in {pattern!r}")
+        repeat = _REPEAT.match(pattern, at)
+        at = repeat.end() if repeat else at
+        yield kind, value, repeat is not None and repeat.group().startswith(("?", "*", "{0", "{,"))
+
+
+def _closing(pattern: str, at: int) -> int:
+    """Where the bracket closes that was opened before ``at``."""
+    depth = 1
+    for mark in _MARK.finditer(pattern, at):
+        depth += {"(": 1, ")": -1}.get(mark.group(), 0)
+        if not depth:
+            return mark.start()
+    raise ValueError(f"an open bracket in {pattern!r}")
+
+
+def _longer(texts: set[str], kind: str, value: str) -> set[str]:
     if kind == "look":
         return texts
-    if isinstance(value, list):
-        return {text for branch in value for text in _grown(set(texts), branch)}
-    if kind == "wild" and value == "d" and all(not text or text.isdigit() for text in texts):
+    if kind == "group":
+        return {text for branch in _alternatives(value) for text in _grown(texts, branch)}
+    if kind == "class" and value == "d" and all(not text or text.isdigit() for text in texts):
         return {f"{NUMBER} "}
-    if kind == "wild":
+    if kind == "class" or value == ".":
         raise ValueError(f"a phrase begins with an unknown word after {sorted(texts)[:3]}")
-    letters = value if kind == "any of" else [value]
-    return {text if letter == " " and not text else text + letter for text in texts for letter in letters}
+    return {text if letter == " " and not text else text + letter for text in texts for letter in _letters(kind, value)}
+
+
+def _letters(kind: str, value: str) -> Iterable[str]:
+    """The letters that a character or a class of them stands for."""
+    if kind == "letter":
+        return (value,)
+    return _RANGE.sub(lambda found: "".join(map(chr, range(ord(found[1]), ord(found[2]) + 1))), value)
