@@ -8,8 +8,15 @@ from coach.language.words import normal, stem
 from coach.partner.lexicon import LEXICON
 
 _JOINT = re.compile("[_-]")
+_KEPT = frozenset({"internal", "minority", "policy", "generic", "experiment"})
+"""Words that the stemmer would make one with another of quite different meaning (intern, minor, police ...)."""
 Singles = dict[str, tuple[str, ...]]
 Phrases = dict[tuple[str, str], list[tuple[tuple[str, ...], str]]]
+
+
+def root(norm: str) -> str:
+    """A normalised word without its endings."""
+    return norm if norm in _KEPT else stem(norm)
 
 
 def _entries() -> dict[str, list[str]]:
@@ -31,7 +38,7 @@ def concept_index() -> tuple[Singles, Phrases]:
     phrases: Phrases = {}
     for concept, entries in _entries().items():
         for entry in entries:
-            stems = tuple(stem(normal(word)) for word in _JOINT.split(entry))
+            stems = tuple(root(normal(word)) for word in _JOINT.split(entry))
             if len(stems) == 1:
                 single.setdefault(stems[0], set()).add(concept)
             else:

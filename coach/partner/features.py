@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from coach.language.words import FUNCTION_WORDS, norms, stem
-from coach.partner.concepts import concepts_of
+from coach.partner.concepts import concepts_of, root
 from coach.partner.vocabulary import Vocabulary
 
 CONCEPT, ASKING, PAIR = "c:", "q:", "b:"
@@ -26,7 +26,7 @@ def features(text: str, vocabulary: Vocabulary | None = None) -> frozenset[str]:
     found = norms(text)
     if vocabulary:
         found = [vocabulary.mend(norm) for norm in found]
-    stems = [stem(norm) for norm in found]
+    stems = [root(norm) for norm in found]
     kept = {one for one, norm in zip(stems, found, strict=True) if norm not in _NOISE}
     kept.update(CONCEPT + concept for concept in concepts_of(stems))
     kept.update(ASKING + norm for norm in found[:_ASKED_WITHIN] if norm in _ASKING_WORDS)

@@ -12,9 +12,9 @@ from coach.records.reading import Reading, Span
 from coach.records.scenario import Cue, Fact, Partner, Scenario
 from coach.records.state import Bond, Match, State, Understanding
 
-SURE = 0.40
+SURE = 0.45
 """From this score on a match is acted on; below, the partner asks back rather than answer beside the point."""
-_TELLING_SURE = 0.46
+_TELLING_SURE = 0.5
 _NEAR = 0.22
 _PLAIN, _POINTED = 0.75, 0.55
 """Below these a question that asks on, or points back by a pronoun, is about the last topic rather than a new one."""
@@ -57,6 +57,10 @@ _DANGLING = re.compile(
 )
 """Words that stand for something said before."""
 _DANGLING_CONTENT = 1
+_LIGHT = frozenset(
+    "long take took far big old happen happened cost called name work worked feel felt end good bad".split()
+)
+"""Words with little meaning of their own."""
 _ADDRESSES = frozenset({"you", "your", "yours", "yourself", "you're", "you've", "i", "me", "my"})
 _POINTS_BACK = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their|there|then)\b", re.IGNORECASE)
 _RECIPROCAL = re.compile(r"^(?:and |what about |how about )(?:you|yourself|yours)\W*$", re.IGNORECASE)
@@ -124,7 +128,7 @@ def _dangles(said: str) -> bool:
 
 
 def _says_little(said: str) -> bool:
-    return sum(norm not in FUNCTION_WORDS for norm in norms(said)) <= _DANGLING_CONTENT
+    return sum(norm not in FUNCTION_WORDS and norm not in _LIGHT for norm in norms(said)) <= _DANGLING_CONTENT
 
 
 def _ranked(index: Index, piece: Piece, reading: Reading) -> list[Candidate]:
