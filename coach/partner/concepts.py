@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from coach.language.words import normal, stem
 from coach.partner.lexicon import LEXICON
+from coach.partner.medical_lexicon import MEDICAL_LEXICON
 
 _JOINT = re.compile("[_-]")
 _KEPT = frozenset({"internal", "minority", "policy", "generic", "experiment"})
@@ -23,7 +24,7 @@ def _entries() -> dict[str, list[str]]:
     """The words and phrases of each concept; an indented line goes on with the concept above it."""
     found: dict[str, list[str]] = {}
     name = ""
-    for line in LEXICON.strip().splitlines():
+    for line in (LEXICON + MEDICAL_LEXICON).split("\n"):
         rest = line
         if not line.startswith(" "):
             name, _, rest = line.partition(":")

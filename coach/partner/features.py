@@ -1,5 +1,6 @@
 """What of an utterance is compared: stems, concepts, neighbouring words, and how a question is asked."""
 
+from functools import lru_cache
 from itertools import pairwise
 
 from coach.language.words import FUNCTION_WORDS, norms, stem
@@ -32,6 +33,12 @@ def features(text: str, vocabulary: Vocabulary | None = None) -> frozenset[str]:
     kept.update(ASKING + norm for norm in found[:_ASKED_WITHIN] if norm in _ASKING_WORDS)
     kept.update(f"{PAIR}{one}_{other}" for one, other in pairwise(stems))
     return frozenset(kept)
+
+
+@lru_cache(maxsize=16_384)
+def example_features(text: str) -> frozenset[str]:
+    """What is compared of a script's example; kept, since people share their packs."""
+    return features(text)
 
 
 def importance(feature: str) -> float:

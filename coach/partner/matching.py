@@ -13,7 +13,7 @@ from math import exp, log, sqrt
 from typing import Literal, NamedTuple, get_args
 
 from coach.language.words import norms
-from coach.partner.features import features, importance, is_content, is_word
+from coach.partner.features import example_features, features, importance, is_content, is_word
 from coach.partner.forms import Form, form_of
 from coach.partner.prefaces import bare
 from coach.partner.vocabulary import Vocabulary
@@ -142,7 +142,7 @@ def _agreement(examples: tuple[str, ...]) -> dict[Form, float]:
 def build(partner: Partner) -> Index:
     """The index of a partner's script."""
     scripted = list(_scripted(partner))
-    bags = [[features(example) for example in examples] for _, _, examples in scripted]
+    bags = [[example_features(example) for example in examples] for _, _, examples in scripted]
     counts = [Counter(feature for bag in examples for feature in bag) for examples in bags]
     used = Counter(feature for one in counts for feature in one)
     total = len(scripted) + 1

@@ -84,7 +84,7 @@ def understand(reading: Reading, state: State, scenario: Scenario) -> Understand
         told=told,
         slip=None if slip in _MANAGED else slip,
         reaction=find_reaction(reading, state.turn),
-        answered=_answered(reading, bond, told),
+        answered=_answered(bond, told),
         further=further,
         leaves=_leaves(reading, matches),
         towards=_towards(reading, scenario, state),
@@ -181,8 +181,8 @@ def _has(said: list[str], phrase: list[str]) -> bool:
     return bool(phrase) and any(said[at : at + len(phrase)] == phrase for at in range(len(said) - len(phrase) + 1))
 
 
-def _answered(reading: Reading, bond: Bond, told: dict[Fact, str]) -> bool:
-    """Whether a question of the partner's was answered; any statement of some length counts where no fact was asked."""
+def _answered(bond: Bond, told: dict[Fact, str]) -> bool:
+    """Whether the partner's own question was answered."""
     return bond.pending is not None and bond.pending in told
 
 

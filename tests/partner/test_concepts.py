@@ -2,6 +2,7 @@ import pytest
 
 from coach.partner.concepts import concepts_of, root
 from coach.partner.lexicon import LEXICON
+from coach.partner.medical_lexicon import MEDICAL_LEXICON
 
 
 def of(text: str) -> set[str]:
@@ -34,7 +35,7 @@ def test_an_intern_is_not_internal() -> None:
 
 
 def test_every_concept_has_words() -> None:
-    lines = LEXICON.strip().splitlines()
+    lines = [*LEXICON.strip().splitlines(), *MEDICAL_LEXICON.strip().splitlines()]
     assert all(line.startswith(" ") or line.partition(":")[2].strip() for line in lines)
     names = [line.partition(":")[0] for line in lines if not line.startswith(" ")]
     assert len(names) == len(set(names))
