@@ -175,6 +175,7 @@ _TRY = """
 import os, pathlib, sys
 from coach.errors import StoreError
 from coach.store import open_store
+open_store(pathlib.Path(sys.argv[2])).close()  # all imports are done before the rights go
 if os.getuid() == 0: os.setuid(65534)
 try:
     open_store(pathlib.Path(sys.argv[1]))
@@ -194,7 +195,8 @@ def test_a_folder_without_rights_is_told(folder: Path, mode: int) -> None:
                 above.chmod(above.stat().st_mode | 0o011)
     folder.chmod(mode)
     try:
-        run = subprocess.run([sys.executable, "-c", _TRY, folder], capture_output=True, text=True, check=False)
+        command = [sys.executable, "-c", _TRY, folder, folder.parent / "other"]
+        run = subprocess.run(command, capture_output=True, text=True, check=False)
     finally:
         folder.chmod(0o700)
     assert "coach.db" in run.stdout, run.stderr
