@@ -1,9 +1,9 @@
 import pytest
 
-from coach.partner.matching import build
+from coach.partner.matching import Kind, build
 from coach.records.attempt import Setup
 
-EVERY = {"topic": 1.0, "ask": 1.0, "remark": 1.0}
+EVERY: dict[Kind, float] = {"topic": 1.0, "ask": 1.0, "remark": 1.0}
 
 
 @pytest.mark.parametrize(
