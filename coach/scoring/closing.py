@@ -5,7 +5,7 @@ The rules follow the rubric, section Closing.
 
 from coach.language.words import content_stems, stem, words
 from coach.records.scorecard import Evidence
-from coach.scoring.goals import concrete
+from coach.scoring.requests import concrete
 from coach.scoring.seen import Said, Told
 
 CHECKS = frozenset(("left", "thanked", "thanked-for", "step", "step-named", "short"))

@@ -3,11 +3,13 @@
 The rules follow the rubric, section Introduction.
 """
 
+from coach.language.sentences import Sentence
 from coach.language.words import content_stems, stem, words
 from coach.records.reading import Span
 from coach.records.scenario import Fact
 from coach.records.scorecard import Evidence
 from coach.scoring.common import COMMON
+from coach.scoring.lived import lived
 from coach.scoring.seen import Said, Sightings, Told
 
 CHECKS = frozenset(
@@ -26,7 +28,9 @@ doctor doctors physician student students networking network leadership people p
 know interested interest interests passionate passion love different many various world future options option
 explore really work working help helping opportunity opportunities experience wanted want meet talk talking
 speak chat ask introduce introducing connect internal surgery today new thing things year years school hospital
-excited hear find apply applying broadly question questions time
+excited super across hear find apply applying broadly question questions time impact innovation innovative space value
+leverage leveraging synergy synergies brand growth growing authentic relationship relationships passionate
+stakeholder stakeholders mission journey
 """
 _GENERAL = frozenset(stem(w) for w in _GENERAL_WORDS.split())
 """Words that make no interest specific."""
@@ -49,7 +53,7 @@ class Introduction:
         if said.nth == 0 and said.words < 6:
             self._window += 1
         parts = said.reading.introduction
-        for part in (parts.name, parts.role, parts.institution, parts.reason, parts.background):
+        for part in (parts.name, parts.role, parts.institution):
             if part:
                 self._seen.note("fragment", said.evidence(part))
         if said.nth < self._window:
@@ -61,19 +65,19 @@ class Introduction:
 
     def _parts(self, said: Said) -> None:
         parts = said.reading.introduction
-        found: dict[str, Span | None] = {
+        found: dict[str, Span | Sentence | None] = {
             "greeted": said.reading.manner.greeting,
             "name": parts.name,
             "role": parts.role or parts.institution,
             "interest": parts.interest,
             "reason": parts.reason or _errand(said),
-            "background": parts.background,
+            "background": parts.background or (lived(said) if parts.name or parts.role else None),
         }
         for check, span in found.items():
             if span:
                 self._seen.note(check, said.evidence(span))
         for span in (found["interest"], found["reason"]):
-            if span and specific(_whole(said, span)):
+            if span and specific(_apart(said, span)):
                 self._seen.note("pointed", said.evidence(span))
 
     def _shape(self, said: Said) -> None:
@@ -109,9 +113,17 @@ def _errand(said: Said) -> Span | None:
     return goal.purpose or goal.ask
 
 
-def _whole(said: Said, span: Span) -> str:
+def _apart(said: Said, span: Span | Sentence) -> str:
+    """The sentence that holds ``span``, without what it tells of name, role and school."""
     sentence = said.sentence_at(span.start)
-    return said.text[span.start : max(span.end, sentence.end)] if sentence else span.quote
+    if sentence is None:
+        return said.text[span.start : span.end]
+    text = said.text[: max(span.end, sentence.end)]
+    parts = said.reading.introduction
+    for part in (parts.name, parts.role, parts.institution):
+        if part:
+            text = text[: part.start] + " " * (part.end - part.start) + text[part.end :]
+    return text[sentence.start :]
 
 
 def specific(text: str) -> bool:
