@@ -15,6 +15,7 @@ from textual.worker import Worker
 from coach.tui import messages
 from coach.tui.actions import EVERYWHERE, actions, bindings
 from coach.tui.home import HomeScreen
+from coach.tui.pace import PACE, pace_from
 from coach.tui.page import Page, fault_of, told
 from coach.tui.themes import DARK, LIGHT
 
@@ -23,19 +24,9 @@ if TYPE_CHECKING:
     from coach.records.rubric import Rubric
     from coach.wiring import Content
 
-READING_PACE = 45.0
-PACE = "COACH_PACE"
 SHOWN_OPEN = 4
 SHOWN_RECENT = 6
 LATER = ("coach.tui.brief", "coach.tui.talk", "coach.tui.debrief")
-
-
-def pace_from(told_pace: str | None) -> float:
-    """Characters a second at which a partner's words appear; 0 shows them at once."""
-    try:
-        return max(0.0, float(told_pace)) if told_pace else READING_PACE
-    except ValueError:
-        return READING_PACE
 
 
 class CoachApp(App[None], inherit_bindings=False):
@@ -162,6 +153,8 @@ class CoachApp(App[None], inherit_bindings=False):
         """Begin, if there is a store to keep the words in."""
         if practice := self._opened():
             self.start_talk(practice, message.choice)
+        elif isinstance(self.screen, Page):
+            self.screen.refused()
 
     def on_resume_asked(self, message: messages.ResumeAsked) -> None:
         """Go on with an attempt."""

@@ -59,6 +59,7 @@ class BriefScreen(Page):
         super().__init__()
         self.scenario = scenario
         self.choice = choice
+        self.begun = False
 
     def compose(self) -> ComposeResult:
         """What to read beside (or above) what to choose."""
@@ -102,8 +103,19 @@ class BriefScreen(Page):
         )
 
     def action_begin(self) -> None:
-        """Begin as chosen."""
-        self.post_message(BeginAsked(self._chosen()))
+        """Begin as chosen, once."""
+        if not self.begun:
+            self.begun = True
+            self.post_message(BeginAsked(self._chosen()))
+
+    def failed(self, error: BaseException, group: str) -> None:
+        """Tell of it; what was chosen and planned stays, to begin again."""
+        self.refused()
+        super().failed(error, group)
+
+    def refused(self) -> None:
+        """It can be asked for again."""
+        self.begun = False
 
     def action_go_on(self) -> None:
         """Begin, unless a plan is being written that has a next line."""

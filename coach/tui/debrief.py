@@ -19,8 +19,9 @@ from coach.tui.messages import AttemptLoaded, BriefAsked, Choice, HomeAsked
 from coach.tui.page import Page
 from coach.tui.paragraph import Paragraph
 from coach.tui.skills import Skills
-from coach.tui.words import plain
+from coach.tui.words import plain, shortened
 
+QUOTED = 120
 UNDONE = "This conversation was left to begin a new branch from one of its lines, so it has no debrief of its own."
 
 
@@ -118,7 +119,7 @@ def provenance(attempt: Attempt, card: Scorecard | None) -> str:
 def words_of(debrief: Debrief) -> Iterator[Widget]:
     """The strongest moment, what to change, the better line, the plan."""
     if debrief.strongest:
-        quote = plain(f"“{debrief.strongest.evidence.quote}”").stylize("italic")
+        quote = plain(f"“{shortened(debrief.strongest.evidence.quote, QUOTED)}”").stylize("italic")
         yield _labelled("Strongest", Content.assemble(quote, "  ", plain(debrief.strongest.why)))
     for at, change in enumerate(debrief.changes):
         yield from _change("Change" if at == 0 else "And", change)
@@ -131,7 +132,7 @@ def words_of(debrief: Debrief) -> Iterator[Widget]:
 def _change(label: str, change: Change) -> Iterator[Widget]:
     what = plain(change.what)
     if change.at:
-        said = plain(f"“{change.at.quote}”").stylize("italic $quiet")
+        said = plain(f"“{shortened(change.at.quote, QUOTED)}”").stylize("italic $quiet")
         what = Content.assemble(what, "  You said: ", said)
     yield _labelled(label, what)
     if change.better:

@@ -154,8 +154,11 @@ def _scenario_row(header: Header) -> Content:
 
 
 def _open_row(row: AttemptSummary) -> Content:
-    lines = f"{row.learner_turns} line{'s' * (row.learner_turns != 1)} said"
-    return _two_lines(row.title, f"begun {row.started.astimezone():%a %d %b, %H:%M} · {lines}")
+    return _two_lines(row.title, f"begun {row.started.astimezone():%a %d %b, %H:%M} · {_lines(row)}")
+
+
+def _lines(row: AttemptSummary) -> str:
+    return f"{row.learner_turns} line{'s' * (row.learner_turns != 1)} of yours"
 
 
 def _past_row(row: AttemptSummary) -> Content:
@@ -191,7 +194,7 @@ def _attempt_about(row: AttemptSummary) -> Content:
         Content.assemble(plain(f"{skill.capitalize():14}"), f"{level} of 5" if level else "no level")
         for skill, level in row.levels.items()
     ]
-    said = f"{row.started.astimezone():%A %d %B %Y, %H:%M}\n{row.learner_turns} lines of yours · {row.difficulty}"
+    said = f"{row.started.astimezone():%A %d %B %Y, %H:%M}\n{_lines(row)} · {row.difficulty}"
     then = "Enter goes on where you stopped." if row.status == "open" else "Enter shows what was said and how it went."
     return Content.assemble(
         plain(row.title).stylize("bold"),

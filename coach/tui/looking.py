@@ -10,11 +10,10 @@ from coach.tui import messages
 from coach.tui.brief import reading
 from coach.tui.conversing import Conversing
 from coach.tui.flow import Flow
+from coach.tui.pace import READING_PACE
 from coach.tui.rereading import RereadingScreen
 from coach.tui.side import Side
 from coach.tui.words import plain
-
-READING_PACE = 45.0
 
 
 class Looking(Conversing):

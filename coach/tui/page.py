@@ -34,6 +34,9 @@ class Page(Screen[None]):
 
         self.program.push_screen(FaultScreen(told(error)))
 
+    def refused(self) -> None:
+        """What was asked for can't be done now, and was told; it may be asked for again."""
+
 
 def fault_of(event: Worker.StateChanged) -> tuple[BaseException, str] | None:
     """The error of a worker that failed, and the worker's group."""

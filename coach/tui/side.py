@@ -13,9 +13,9 @@ from coach.records.rubric import Rubric
 from coach.records.scenario import SKILLS, Skill
 from coach.records.scorecard import Scorecard
 from coach.reports.text import SKILL_NAMES
-from coach.tui.words import plain
+from coach.tui.words import plain, shortened
 
-NOTHING_YET = "Nothing earned yet: each dot is something you did, with your own words as proof."
+EACH_DOT = "Each dot is something you did, with your own words as proof."
 UNSCORED = "Scoring has stopped for this conversation."
 QUOTED = 90
 
@@ -36,7 +36,7 @@ class Side(VerticalScroll, can_focus=False):
                 yield Static(Content.assemble(("▸ ", "$quiet"), plain(line)), classes="planned")
         yield Static(Content.styled("Earned so far", "bold $accent"), id="earned-label")
         yield Static(id="meters")
-        yield Static(Content.styled(NOTHING_YET, "$quiet"), id="earned")
+        yield Static(Content.styled(EACH_DOT, "$quiet"), id="earned")
 
     def show_card(self, card: Scorecard, earned: Sequence[Earned] = ()) -> None:
         """Move the meters; tell the last check that was earned."""
@@ -67,5 +67,5 @@ def _meter(skill: Skill, passed: int, of: int) -> Content:
 
 
 def _told(one: Earned) -> Content:
-    quote = one.quote if len(one.quote) <= QUOTED else one.quote[: QUOTED - 1].rstrip() + "…"
+    quote = shortened(one.quote, QUOTED)
     return Content.assemble(("+ ", "bold $them"), plain(one.reason), "\n  ", plain(f"“{quote}”").stylize("italic"))

@@ -14,6 +14,7 @@ from coach.records.scenario import Skill
 from coach.records.scorecard import Check, Evidence, Scorecard, SkillScore
 from coach.reports.clean import clean
 from coach.reports.text import SKILL_NAMES, UNSCORED
+from coach.tui.words import shortened
 
 QUOTED = 60
 
@@ -82,9 +83,7 @@ def _check_row(check: Check) -> Table:
         return _hanging(Text("  ○"), Text(clean(check.reason), "dim"))
     words = Text(clean(check.reason))
     if check.evidence:
-        quote = check.evidence[0].quote
-        short = quote if len(quote) <= QUOTED else quote[: QUOTED - 1].rstrip() + "…"
-        words.append(clean(f"  “{short}”"), "italic dim")
+        words.append(clean(f"  “{shortened(check.evidence[0].quote, QUOTED)}”"), "italic dim")
     return _hanging(Text("  ✓", "bold"), words)
 
 

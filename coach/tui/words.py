@@ -30,6 +30,11 @@ def plain(text: str) -> Content:
     return Content(clean(text))
 
 
+def shortened(text: str, most: int) -> str:
+    """The beginning of a text that is too long for its place."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
 def staged(text: str) -> tuple[Content, Content]:
     """A stage direction that stands first (or nothing), and the rest, with its own stage directions set apart."""
     parts = list(pieces(clean(text)))

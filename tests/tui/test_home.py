@@ -8,6 +8,7 @@ from pathlib import Path
 
 from textual.widgets import OptionList
 
+from coach.tui.brief import BriefScreen
 from coach.tui.fault import FaultScreen
 from coach.tui.home import HomeScreen
 from tests.tui.conftest import SCENARIO, Program
@@ -45,8 +46,6 @@ async def test_every_scenario_is_listed_with_its_people(program: Program) -> Non
 
 
 async def test_a_scenario_can_be_clicked(program: Program) -> None:
-    from coach.tui.brief import BriefScreen
-
     async with program() as walk:
         row = next(at for at, line in enumerate(walk.seen().splitlines()) if "Approach an attending" in line)
         await walk.pilot.click(offset=(10, row))
@@ -64,6 +63,7 @@ async def test_a_store_that_cannot_be_read_is_told_and_left_alone(program: Progr
         assert "It was left as it is" in walk.words()
         await walk.press("enter", "f5")
         assert walk.app.practice is None
+        assert not walk.screen(BriefScreen).begun
     assert (home / FILE).read_bytes() == before
 
 

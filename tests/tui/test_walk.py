@@ -160,6 +160,15 @@ async def test_help_names_every_key_of_the_screen_and_goes_away(talking: Program
         walk.screen(TalkScreen)
 
 
+async def test_beginning_twice_begins_one_attempt(program: Program) -> None:
+    async with program(scenario=SCENARIO) as walk:
+        brief = walk.screen(BriefScreen)
+        brief.action_begin()
+        brief.action_begin()
+        await walk.settle()
+        assert len(walk.talk.practice.unfinished()) == 1
+
+
 async def test_dark_and_light(program: Program) -> None:
     async with program() as walk:
         before = walk.app.current_theme.dark
