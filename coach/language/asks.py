@@ -42,8 +42,9 @@ grant|spare|lend|share (?:your|the|a|some|me)|have me|make (?:a|an|the|me)|get m
 submit|attest|reconsider|change my|move my|extend|excuse|come|stop by|join|speak|talk to|hook me|endorse|allow|
 set me|say what i|hire|assign|arrange|supply|reschedule|record)
 """)
-_THING = tight(r"""
-(?:letter|lor|lors|recommendation|reference|ref|email|e mail|number|phone number|contact|card|slides|cv|spot|
+_A_THING = phrase(r"""
+(?:\w+ ){0,4}?(?:letter|lor|lors|recommendation|reference|ref|email|e mail|number|phone number|contact|card|slides|cv|
+spot|
 position|role|project|projects|shadowing|observership|research|room|mentor|opportunity|opportunities|opening|
 openings|appointment|meeting|chat|call|zoom|introduction|intro|money|funding|funds|grant|support|signature|form|
 extension|job|place|chance|placement|elective|coffee|buddy|feedback|advice session|mock interview|space|grade|honors|
@@ -70,8 +71,29 @@ _HOPING_YOU = Phrases(rf"""
 be willing to|be able to|be open to|consider|maybe|be up for|be okay with)){{0,2}}
 |(?:i'm|i am|was|i) (?:hoping|hope|hoped)(?: that)? (?:i (?:can|could|might)|you (?:can|could|would|might|will))
 """)
-_OPENED = ((_MAY_I, _I_DO), (_WOULD_YOU, _YOU_DO), (_HOPING_YOU, phrase(rf"(?!{_TELLING}\b)\w+")))
-"""What opens a request, with the deeds that go on it."""
+_GRATEFUL = tight(r"""
+(?:i|i'd|i'll|it) (?:would |will |'d |shall |'ll |am |be )*(?:really |so |very |deeply |greatly |most |be |also )*
+(?:appreciate|grateful|thankful|honored|honoured|obliged|glad|delighted|mean a lot|means a lot|pleased)
+""")
+_ASKING_FOR = Phrases(rf"""
+(?:i |we )?(?:humbly |kindly |respectfully |would like to |wish to |want to |am |hereby )*(?:request|requesting|beg|
+begging|ask|asking|apply|seeking|seek)(?: you)? (?:for|your)(?: a| an| the| your| some)?
+|i'm (?:\w+ )?(?:looking for|hoping for|after|in need of|in search of|seeking) (?:a|an|some|someone|somebody)
+|{_GRATEFUL} (?:a|an|the|your)
+""")
+_NEEDING = Phrases(r"""
+(?:i|we|just|really|i'll|still|only|also|you know i|then i) (?:\w+ )?(?:want|need|require|looking for|look for|
+seeking|seek|wanna get|want to get|was hoping for|am hoping for|hoping for|am after|'m after|could use|would need|
+will need)(?: to have| to get| only| just)?(?: a| an| the| one| your| two| three| some| strong| good| my| more| \d+)*
+""")
+_NEEDED = phrase(r"""
+(?:\w+ ){0,3}?(?:letter|letters|lor|recommendation|reference|references|lors|signature|travel money|conference money|
+money|funding|research position|position|mentor|project|observership|spot|shadowing|phone number|number|email|form|
+feedback|extension|letter writer|introduction|appointment|help|hand)
+""")
+_OPENED = ((_MAY_I, _I_DO), (_WOULD_YOU, _YOU_DO), (_HOPING_YOU, phrase(rf"(?!{_TELLING}\b)\w+")),
+           (_ASKING_FOR, _A_THING), (_NEEDING, _NEEDED))  # fmt: skip
+"""What opens a request, with the deeds or things that go on it."""
 
 _ASKS = Phrases(rf"""
 (?:can|could|would|will|do) you{_SOFT} (?:be (?:willing|able|open|happy|free|up|okay|comfortable|interested|
@@ -100,15 +122,10 @@ might)|you (?:can|could|would|might|will|want|are able|have (?:room|space|time))
 there(?:'s| is| was| are| might be| could be) (?:room|space|a|any|an|some))
 |(?:want|wanted|like|came|come|here|going|need) to ask (?:you )?(?:for|about (?:the |a )?(?:letter|shadowing|
 outreach|joining|research|position|job|spot))
-|(?:i |we )?(?:humbly |kindly |respectfully |would like to |wish to |want to |am |hereby )*(?:request|requesting|beg|
-begging|ask|asking|apply|seeking|seek)(?: you)? (?:for |your )(?:a |an |the |your |some )?(?:\w+ ){{0,4}}?{_THING}
 |(?:kindly|please) (?:sir |ma'am |doctor )?(?:do )?(?:put|send|give|write|let|consider|help|take|allow|accept|
 forward|copy|sign|support|grant|assist|review|read|check|look|add|include|connect|introduce|recommend|keep|find time|
 can you|could you|share|provide|arrange|approve|extend|attest)
-|(?:i|i'd|i'll|it) (?:would |will |'d |shall |'ll |am |be )*(?:really |so |very |deeply |greatly |most |be |
-also |)*(?:appreciate|grateful|thankful|honored|honoured|obliged|glad|delighted|mean a lot|means a lot|
-pleased) (?:to (?:work|join|help|observe|shadow|come|be part|learn from|assist|be able|have|meet|contribute|
-volunteer)|(?:a|an|the|your) (?:\w+ ){{0,4}}?{_THING})
+|{_GRATEFUL} to (?:work|join|help|observe|shadow|come|be part|learn from|assist|be able|have|meet|contribute|volunteer)
 |(?:i'd|i would|would|i'll|i) (?:really |also |just |so |very much |,)*(?:love|like|be happy|be glad|be interested|
 be keen|be thrilled|be into it|be honored|be honoured|be grateful|
 be up)(?: a chance| the chance| an opportunity| for)?(?: (?:to|in|is to|if i could|it if i could))?(?: (?:maybe|
@@ -118,14 +135,6 @@ follow (?:you|your|along|up with|a|the)|sit in|spend|be part|be involved|get inv
 see (?:your|what your|you|the|an?|how (?:your|the) (?:clinic|practice|team|ward|day))|contribute|scrub|collaborate|
 stay in touch|keep in touch|meet (?:you|with you|again|up)|send you|buy you|have you|rotate|round with|use|spend it|
 tag|connect with)
-|(?:i|we|just|really|i'll|still|only|also|you know i|then i) (?:\w+ )?(?:want|need|require|looking for|look for|
-seeking|seek|wanna get|want to get|was hoping for|am hoping for|hoping for|am after|'m after|could use|would need|
-will need)(?: to have| to get| only| just)? (?:a |an |the |one |your |two |three |some |strong |good |my |more |
-\d+ )*(?:\w+ ){{0,3}}?(?:letter|letters|lor|recommendation|reference|references|lors|signature|travel money|
-conference money|money|funding|research position|position|mentor|project|observership|spot|shadowing|phone number|
-number|email|form|feedback|extension|letter writer|introduction|appointment|help|hand)
-|i'm (?:\w+ )?(?:looking for|hoping for|after|in need of|in search of|seeking) (?:a |an |some |someone |
-somebody )(?:\w+ ){{0,4}}?{_THING}
 |(?:do|get|give|send|write|make|find|let|put|copy|introduce|connect|refer|hire|take|mentor|teach|help|
 pass) me (?!know\b|think\b|see\b|tell\b|ask\b|say\b|start\b|off\b|down\b|up with\b|a (?:lot|bit|hard)\b)(?:(?:a|an|
 some|good)(?! (?:\w+ )?(?:advice|tips?|idea|example))|in|the|your|on|to|forward|through|his|her|one|when|with|come|
