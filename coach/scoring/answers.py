@@ -93,7 +93,7 @@ def _answers(sentence: Sentence, wanted: set[str], yes_no: bool) -> bool:
 
 
 def _is_question(sentence: Sentence, said: Said) -> bool:
-    return any(q.start < sentence.end and sentence.start < q.end for q in said.reading.questions) and sentence.asks
+    return any(q.start < sentence.end and sentence.start < q.end for q in said.reading.questions)
 
 
 def protests(told: Told) -> bool:

@@ -3,7 +3,11 @@
 The rules follow the rubric, section Closing.
 """
 
+import re
+
+from coach.language.sentences import Sentence
 from coach.language.words import content_stems, stem, words
+from coach.records.reading import Span
 from coach.records.scorecard import Evidence
 from coach.scoring.requests import concrete
 from coach.scoring.seen import Said, Told
@@ -17,6 +21,11 @@ _EMPTY_THANKS_WORDS = """
 thank thanks time much help today day talking talk speaking information everything really lot great nice chat
 appreciate cheers sir doctor dr wonderful valuable incredibly have good very
 """
+_KEEPS = re.compile(r"\b(?:remember|take (?:that|this|it|away|with)|keep|think about|not forget|won't forget|mind)\b")
+_ADDRESS = re.compile(
+    r"\b(?:(?:[Dd]r|[Pp]rof|[Mm]r|[Mm]rs|[Mm]s)\b\.?|[Dd]octor|[Pp]rofessor|[Mm]iss)\s+[\w'’-]+|,\s*[A-Z][\w'’-]+\s*(?=[.,!]|$)"
+)
+"""Whom the thanks go to, which is not what they are for."""
 _EMPTY_THANKS = frozenset(stem(w) for w in _EMPTY_THANKS_WORDS.split())
 
 Found = dict[str, tuple[Evidence, ...]]
@@ -62,12 +71,12 @@ def parts(said: Said) -> Found:
     closing = said.reading.closing
     found: Found = {}
     if closing.leave:
-        found["left"] = (said.evidence(closing.leave),)
+        found["left"] = (said.around(closing.leave),)
     if closing.thanks:
         found["thanked"] = (said.evidence(closing.thanks),)
-        sentence = said.sentence_at(closing.thanks.start)
-        if sentence and named(sentence.text[closing.thanks.start - sentence.start :]):
-            found["thanked-for"] = (said.evidence(sentence),)
+        reason = _thanked_for(said, closing.thanks)
+        if reason:
+            found["thanked-for"] = (said.evidence(reason),)
     if closing.next_step:
         found["step"] = (said.evidence(closing.next_step),)
         if concrete(closing.next_step.quote):
@@ -77,6 +86,18 @@ def parts(said: Said) -> Found:
     return found
 
 
+def _thanked_for(said: Said, thanks: Span) -> Sentence | None:
+    """The sentence that says what the thanks are for: the thanks themselves, or what is taken along beside them."""
+    for sentence in said.sentences:
+        if sentence.end <= thanks.start:
+            continue
+        start = max(thanks.start - sentence.start, 0)
+        beside = sentence.start > thanks.start
+        if (not beside or _KEEPS.search(sentence.norm)) and named(sentence.text[start:]):
+            return sentence
+    return None
+
+
 def named(thanks: str) -> bool:
     """Whether a thank-you says what for, beyond time and help."""
-    return any(s not in _EMPTY_THANKS for s in content_stems(words(thanks)))
+    return any(s not in _EMPTY_THANKS for s in content_stems(words(_ADDRESS.sub(" ", thanks))))

@@ -87,7 +87,7 @@ class Introduction:
         presents = parts.name or parts.role or parts.reason or parts.background
         if not presents:
             return
-        self._seen.note("brief", said.evidence(presents))
+        self._seen.note("brief", said.around(presents))
         over = parts.invites or (said.reading.questions[-1] if said.reading.questions else None)
         if over is None and said.words <= SHORT_WORDS:
             over = said.sentences[-1]

@@ -162,7 +162,7 @@ class Listening:
         for _, sentence in named:
             self._seen.note("cue", said.evidence(sentence))
         if found:
-            self._seen.note("detail", said.evidence(found[0]))
+            self._seen.note("detail", said.around(found[0]))
         return [*found, *(sentence for _, sentence in named)]
 
     def _understanding(self, said: Said) -> list[Span]:
@@ -175,9 +175,9 @@ class Listening:
     def _acknowledgement(self, said: Said, taken_up: Sequence[Span | Sentence]) -> None:
         span = next(iter(said.reading.acknowledgements), None)
         if span:
-            self._seen.note("acknowledged", said.evidence(span))
+            self._seen.note("acknowledged", said.around(span))
         elif taken_up:
-            self._seen.note("acknowledged", said.evidence(taken_up[0]))
+            self._seen.note("acknowledged", said.around(taken_up[0]))
 
     def _answer(self, said: Said) -> None:
         self._answered_last = False

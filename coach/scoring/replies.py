@@ -114,7 +114,11 @@ def builds_on(question: Question, said: Said) -> bool:
 
 def _points_back(question: Question, said: Said) -> bool:
     """Whether a question speaks of someone or something of the partner's by "he", "they", "that" alone."""
-    if said.told is None or sum(w.start < question.start for s in said.sentences for w in s.words) > _BEFORE:
+    if (
+        said.told is None
+        or not said.nth
+        or sum(w.start < question.start for s in said.sentences for w in s.words) > _BEFORE
+    ):
         return False
     asked = " ".join(w.norm for s in said.sentences for w in s.words if question.start <= w.start < question.end)
     return _STANDS_FOR.search(asked) is not None

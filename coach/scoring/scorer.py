@@ -25,6 +25,10 @@ REPEATED = 0.6
 SCRAMBLED = 0.025
 """More word pairs than this share of all words that English never has: words in no order (as ``sense.scrambled``)."""
 
+_IN_ORDER = frozenset(("greeted", "name", "role", "fragment"))
+"""Checks whose first piece of evidence is the one that counts."""
+_GLANCE = 120
+
 CHECKS: dict[str, AbstractSet[str]] = {
     "introduction": introduction.CHECKS,
     "goals": goals.CHECKS,
@@ -139,7 +143,13 @@ class RulesFold:
 
 def _check(check: str, passes: str, missing: str, evidence: tuple[Evidence, ...]) -> Check:
     passed = bool(evidence)
-    return Check(id=check, passed=passed, reason=passes if passed else missing, evidence=evidence)
+    ranked = evidence if check in _IN_ORDER else tuple(sorted(evidence, key=_telling, reverse=True))
+    return Check(id=check, passed=passed, reason=passes if passed else missing, evidence=ranked)
+
+
+def _telling(evidence: Evidence) -> int:
+    """A fuller quote tells more, up to the length that a reader takes in at a glance."""
+    return min(len(evidence.quote), _GLANCE)
 
 
 def _known(partners: Sequence[Partner]) -> tuple[Fact, ...]:

@@ -53,6 +53,10 @@ class Said:
         """The slice of this turn that ``span`` stands for."""
         return Evidence(turn=self.turn, start=span.start, end=span.end, quote=self.text[span.start : span.end])
 
+    def around(self, span: Span | Sentence) -> Evidence:
+        """The sentence that ``span`` stands in: a word alone tells a reader nothing."""
+        return self.evidence(self.sentence_at(span.start) or span)
+
     def sentence_at(self, start: int) -> Sentence | None:
         """The sentence that holds the character at ``start``."""
         return next((s for s in self.sentences if s.start <= start < s.end), None)
