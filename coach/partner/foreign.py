@@ -3,8 +3,8 @@
 import re
 
 from coach.language.words import stem, words
+from coach.partner.cues import picks_up
 from coach.partner.memory import partner_of
-from coach.partner.understanding import picks_up
 from coach.records.attempt import Setup
 from coach.records.move import Move
 from coach.records.scenario import Fact

@@ -1,23 +1,21 @@
 """One learner turn held against one partner's script: what it asks, tells, picks up, and what needs managing."""
 
-import re
-
-from coach.language.words import FUNCTION_WORDS, norms, stem, words
+from coach.language.words import stem, words
+from coach.partner.cues import picks_up
 from coach.partner.matching import Candidate, Index, Kind, index_of
 from coach.partner.pieces import Piece, PieceKind, pieces
+from coach.partner.pointing import PLAIN, RECIPROCAL, asks_further, dangles, points, says_little
 from coach.partner.reactions import find_reaction
 from coach.partner.slips import find_slip, is_copied
 from coach.partner.telling import told_by
 from coach.records.reading import Reading, Span
-from coach.records.scenario import Cue, Fact, Partner, Scenario
+from coach.records.scenario import Fact, Partner, Scenario
 from coach.records.state import Bond, Match, State, Understanding
 
 SURE = 0.45
 """From this score on a match is acted on; below, the partner asks back rather than answer beside the point."""
 _TELLING_SURE = 0.5
 _NEAR = 0.22
-_PLAIN, _POINTED = 0.75, 0.55
-"""Below these a question that asks on, or points back by a pronoun, is about the last topic rather than a new one."""
 _LONELY_WORDS, _WIDER = 8, 0.95
 _PRIORS: dict[PieceKind, dict[Kind, float]] = {
     "question": {"topic": 1.0, "ask": 0.88, "remark": 0.9},
@@ -40,30 +38,6 @@ _MANAGED = frozenset(
         "flat",
     }
 )
-_FURTHER = re.compile(
-    r"^(?:(?:and|so|oh|wow|really|ok|okay|but)[,.!? ]+)*"
-    r"(?:why(?: (?:is|was|not|so|that|though|tho|did))?(?: that| you| so)?|how so|how come|in what way"
-    r"|what happened(?: (?:then|next|after|to \w+))?|and then(?: what)?|then what|like what|such as"
-    r"|what (?:was|is) (?:that|it|he|she) like|tell me more|go on|say more|what do you mean|meaning|really"
-    r"|how did that (?:feel|go)|what did (?:you|he|she|they) (?:do|say)|how was (?:that|it))"
-    r"\b[^.!?]{0,40}[.!?]*$",
-    re.IGNORECASE,
-)
-_DANGLING = re.compile(
-    r"\b(?:it|this|he|him|his|she|her|hers|they|them|theirs)\b"
-    r"|\bthat\b(?= *(?:$|[?.!,]|again|then|take|took|is|was|did|cost|so|too|common|normal|hard|easy|expensive))"
-    r"|\b(?:is|was|did|does|were|are) (?:that|those|these)\b",
-    re.IGNORECASE,
-)
-"""Words that stand for something said before."""
-_DANGLING_CONTENT = 1
-_LIGHT = frozenset(
-    "long take took far big old happen happened cost called name work worked feel felt end good bad".split()
-)
-"""Words with little meaning of their own."""
-_ADDRESSES = frozenset({"you", "your", "yours", "yourself", "you're", "you've", "i", "me", "my"})
-_POINTS_BACK = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their|there|then)\b", re.IGNORECASE)
-_RECIPROCAL = re.compile(r"^(?:and |what about |how about )(?:you|yourself|yours)\W*$", re.IGNORECASE)
 
 
 def understand(reading: Reading, state: State, scenario: Scenario) -> Understanding:
@@ -105,11 +79,11 @@ def _matched(reading: Reading, partner: Partner, bond: Bond) -> tuple[list[Match
     for piece in pieces(reading):
         ranked = _ranked(index, piece, reading)
         best = ranked[0] if ranked else None
-        if bond.last_topic and _asks_further(piece, best):
+        if bond.last_topic and asks_further(piece.span.quote, piece.kind, best.score if best else 0.0):
             further = True
         elif best and best.score >= _needed(piece):
             matches.append(Match(kind=best.kind, key=best.key, score=best.score, span=piece.span))
-        elif piece.kind in ("question", "request") and not _RECIPROCAL.match(piece.span.quote):
+        elif piece.kind in ("question", "request") and not RECIPROCAL.match(piece.span.quote):
             unmatched.append(piece.span)
             near.extend(c.key for c in ranked if c.kind == "topic" and c.score >= _NEAR)
     return _once_each(matches), unmatched, list(dict.fromkeys(near))[:2], further
@@ -119,16 +93,7 @@ def _needed(piece: Piece) -> float:
     """The score from which a match to a piece is acted on; much where the piece says little by itself."""
     if piece.kind not in ("question", "request"):
         return _TELLING_SURE
-    return _PLAIN if _dangles(piece.span.quote) else SURE
-
-
-def _dangles(said: str) -> bool:
-    """Whether a question stands for itself only together with what was said before: "was it expensive?"."""
-    return _says_little(said) and not _ADDRESSES.intersection(norms(said)) and bool(_DANGLING.search(said))
-
-
-def _says_little(said: str) -> bool:
-    return sum(norm not in FUNCTION_WORDS and norm not in _LIGHT for norm in norms(said)) <= _DANGLING_CONTENT
+    return PLAIN if dangles(piece.span.quote) else SURE
 
 
 def _ranked(index: Index, piece: Piece, reading: Reading) -> list[Candidate]:
@@ -136,24 +101,13 @@ def _ranked(index: Index, piece: Piece, reading: Reading) -> list[Candidate]:
     priors = _PRIORS[piece.kind]
     ranked = index.rank(piece.span.quote, priors)
     said = piece.span.quote
-    lonely = not ranked or ranked[0].score < SURE or (_says_little(said) and bool(_DANGLING.search(said)))
+    lonely = not ranked or ranked[0].score < SURE or (says_little(said) and points(said))
     short = len(said.split()) <= _LONELY_WORDS and len(reading.text) > len(said) + 2
     if piece.kind in ("question", "request") and lonely and short:
         wider = index.rank(reading.text, {"topic": _WIDER * priors["topic"], "ask": _WIDER * priors["ask"]})
         if wider and (not ranked or wider[0].score > ranked[0].score):
             return wider
     return ranked
-
-
-def _asks_further(piece: Piece, best: Candidate | None) -> bool:
-    """Whether a piece asks to hear more of what the partner just told, by its form or by pointing back to it."""
-    said = piece.span.quote.strip()
-    score = best.score if best else 0.0
-    if piece.kind != "leaving" and _FURTHER.match(said):
-        return score < _PLAIN
-    if piece.kind != "question":
-        return False
-    return (score < _POINTED and bool(_POINTS_BACK.search(said))) or (score < _PLAIN and _dangles(said))
 
 
 def _once_each(matches: list[Match]) -> list[Match]:
@@ -170,15 +124,6 @@ def _noticed(reading: Reading, partner: Partner, bond: Bond, previous: str) -> t
     said = [stem(word.norm) for word in words(reading.text)]
     fresh = [key for key in bond.dropped if key not in bond.noticed and key in partner.cues]
     return tuple(key for key in fresh if picks_up(said, partner.cues[key]))
-
-
-def picks_up(said: list[str], cue: Cue) -> bool:
-    """Whether a turn, as stems, has one of the words or phrases that show a cue was heard."""
-    return any(_has(said, [stem(word.norm) for word in words(phrase)]) for phrase in cue.listen_for)
-
-
-def _has(said: list[str], phrase: list[str]) -> bool:
-    return bool(phrase) and any(said[at : at + len(phrase)] == phrase for at in range(len(said) - len(phrase) + 1))
 
 
 def _answered(bond: Bond, told: dict[Fact, str]) -> bool:
