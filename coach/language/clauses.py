@@ -17,7 +17,7 @@ OPENERS = frozenset(_STARTERS.split())
 
 _BREAK = re.compile(r"[,:()\"“”—–…/]|--|\s-|-\s|\.\.|\*")
 _JOINING = frozenset(
-    {"and", "but", "so", "or", "then", "because", "though", "also", "like", "um", "uh", "er", "erm", "lol", "haha"}
+    {"and", "but", "so", "or", "then", "because", "though", "also", "um", "uh", "er", "erm", "lol", "haha"}
 )
 _OPENS_QUESTION = re.compile(
     r"(?:what|how|why|where|when|who|which)(?: \S+){0,2}? (?:do|does|did|are|is|was|were|have|has|can|could|would|will"

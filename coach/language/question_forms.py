@@ -71,6 +71,8 @@ INDIRECT = re.compile(
     |{_TELL}(?:help|helping)\s(?:me|us)\s(?:to\s)?(?:understand|see\s(?:what|how|why))\b
     |{_TELL}(?:share|sharing)\s(?:your|with\s(?:me|us)|some|what|how|a\sbit|more|any)\b
     |{_TELL}give\s(?:me|us)\s(?:an\sexample|a\ssense|an\sidea|some\sidea|some\sadvice|any\sadvice|your\s(?:opinion|take|thoughts))\b
+    |{_TELL}(?:catch\s(?:me|us)\sup|fill(?:ing)?\s(?:me|us)\sin|(?:update|updating)\s(?:me|us)\son)\b
+    |{_TELL}let\s(?:me|us)\sknow\s(?:what|how|why|which|your)\b
     |(?:can|could|may|might|let)\s(?:i|me)\s(?:just\s|please\s|also\s|maybe\s)*ask\b(?!\s(?:for|a\sfavor)\b)
     |(?:can|could|may)\si\s(?:just\s)?(?:get|hear|have)\syour\s(?:thoughts|take|opinion|view|advice)\b
     |(?:any|anything)\s(?:advice|tips?|thoughts|suggestions?|ideas?|recommendations?|regrets|words|other|others|else|lessons
@@ -122,6 +124,7 @@ ELLIPTICAL = re.compile(
     r"|for example what"
     r"|(?:in )?what (?:way|ways|sense|kind|year|time)|since when|until when|what then|then what|and then"
     r"|where(?: exactly| to)?|which one"
+    r"|(?:that |this |it )?sound (?:okay|good|right|all right|fair|like a plan)(?: to you| for you)?"
     r"|what for|meaning|as in|which(?! (?:you|i|we|he|she|it|they|is|are|was|can|will|would|means|makes"
     r"|the)\b)(?: \S+){1,3}|(?:best|worst|weirdest|favorite|hardest"
     r"|biggest)(?: \S+){1,6} you(?: \S+){0,4}"
@@ -149,7 +152,7 @@ TAG = re.compile(
     r"(?: (?:isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|can't|couldn't|won't"
     r"|wouldn't|ain't|do|does|did|is|are|was"
     r"|have|has|can|will|would) (?:you|it|they|he|she|that|we|i|there)| (?:right|yeah|okay|no|eh|huh|innit"
-    r"|correct|true|hm|mm|you know))+$"
+    r"|correct|true|hm|mm|you know)| shall we)+$"
 )
 """A tag at the end of a statement."""
 
@@ -172,7 +175,9 @@ _OPEN_WORD = re.compile(
 _FACT = re.compile(
     r"\b(?:how (?:much|many|old|long|far|often|big|tall|late|early|soon|fast)|what (?:time|day|date|year|month"
     r"|week|number|age|score|percentage"
-    r"|percent|level|hour|hours|name|dose|size|step \d|grade|color|room|floor|email)|what's (?:your|the|his"
+    r"|percent|level|hour|hours|name|dose|size|step \d|grade|color|room|floor|email|gym|school"
+    r"|hospital|university|college|city|town|country|state|street|team|ward|class|brand|unit)"
+    r"|what(?:'s| is| was) the (?:longest|shortest|highest|lowest|latest|earliest|most you)|what's (?:your|the|his"
     r"|her) (?:name|email|number|date|pay"
     r"|salary|deadline|score|pass rate|address|age|cutoff|phone|quantity|amount|rate)|what (?:is|was"
     r"|are) (?:your|the|his|her) (?:name|email|number"
@@ -181,19 +186,23 @@ _FACT = re.compile(
 )
 _REFLECTIVE_WHERE = re.compile(
     r"where(?: do| would| are| does| should|'s)(?: \S+)? (?:you|we|things|i|this|that)\b"
-    r"(?!.*\b(?:from|based|live|work|working|train|trained|study|studied|school|park|sit|located|born|grow|grew)\b)"
+    r"(?!.*\b(?:from(?! here)|based|live|work|working|train|trained|study|studied|school|park|sit|located|born|grow"
+    r"|grew)\b)"
 )
 _BACK_TO_YOU = re.compile(r"(?:and |what about |how about )?(?:you|yours|yourself)\b")
 _OPEN_INVITATION = re.compile(
     r"\b(?:(?:tell|telling|remind) (?:me|us)|say (?:a (?:bit|little) )?(?:bit )?more|(?:walk|talk|take"
     r"|run) (?:me|us) through|describe|explain"
-    r"|elaborate|expand|hear|hearing|share|learn|help (?:me|us) understand|(?:any|some|more|your"
+    r"|elaborate|expand|(?:catch|fill|filling|catching) me (?:up|in)|hear|hearing|share (?!that\b|this\b|it\b|some"
+    r" information)|learn|help (?:me|us) understand|(?:any|some|more|your"
     r"|what) (?:advice|tips?|thoughts|suggestions?|ideas|recommendations?"
     r"|regrets|lessons)|any(?:thing)? other|anything else|curious about|wondering about|pick your brain"
     r"|your (?:take|view|opinion|perspective|experience"
     r"|journey|path|story|career)|and you|about you|yourself)\b"
 )
 _INVITES_A_WORD = re.compile(r"\b(?:tell|hear|ask|know)(?: \S+){0,2} (?:if|whether|when|who|which)\b")
+_SCALE = re.compile(r"\bscale (?:of|from)\b|\b(?:from )?(?:0|1|zero|one) to (?:10|ten|100|five|5)\b")
+_OFFERS_TO_TELL = re.compile(r"(?:would|will|are) you (?:be )?(?:interested in|open to) (?:hearing|learning)\b")
 _YES_NO = re.compile(rf"(?:{_AUX}) ")
 _CHOICE_END = re.compile(r" or(?: \S+){0,3}$")
 _NO_CHOICE = re.compile(
@@ -206,7 +215,7 @@ def form_of(norm: str) -> QuestionForm:
     """Tell open from closed and choice: by what a full answer takes, a story or a word (rubric, Questions)."""
     opening = _OPENING.match(norm)
     core = norm[opening.end() :] if opening else norm
-    if _FACT.match(core):
+    if _FACT.match(core) or _SCALE.search(norm) or _OFFERS_TO_TELL.match(norm):
         return "closed"
     if _OPEN_WORD.match(core):
         return "closed" if core.startswith("where") and not _REFLECTIVE_WHERE.match(core) else "open"

@@ -32,6 +32,7 @@ _NODS = re.compile(
     r"|ah|so|and|but|hello|hi|got|get|make|makes|sense|then|there|well|true|unintelligible|crosstalk|\d+) ?)+"
 )
 _SELF_ANSWER = re.compile(r"(?:because|well because|simple|easy|nothing|nobody|no one|it's because)\b")
+_OPEN_START = re.compile(r"(?:\S+ ){0,2}(?:what|how|why|where|any|anything|your|tell)\b|i don't know (?:what|how|why)\b")
 _ASKS_BACK = re.compile(r"you|you're|you've|you'd|you'll|your")
 
 
@@ -107,12 +108,19 @@ def _asked(parts: list[Clause], at: int, word: int, end: int) -> Asked:
 
 
 def _statement(sentence: Sentence, parts: list[Clause]) -> list[Asked]:
-    """Take a statement with a question mark; with a tag it asks only if it is about the partner."""
+    """Take a statement with a question mark; with a tag it asks only if it is about the partner.
+
+    It asks for a yes or a no, however it is put: closed, unless it begins with the question or leaves a choice.
+    """
     found = [w for part in parts for w in part.words]
     norm = " ".join([w.norm for w in found])
-    if TAG.search(sentence.norm) and not any(_ASKS_BACK.fullmatch(w.norm) for w in found):
+    about_partner = any(_ASKS_BACK.fullmatch(w) for w in norm.replace("you know", "").split())
+    if TAG.search(sentence.norm) and not about_partner:
         return []
-    return [Asked(found, norm, form_of(norm), marked_only=sentence.asks)]
+    form = form_of(norm)
+    if form == "open" and not _OPEN_START.match(norm):
+        form = "closed"
+    return [Asked(found, norm, form, marked_only=sentence.asks)]
 
 
 def _answers_itself(sentence: Sentence, after: Sentence | None) -> bool:
