@@ -6,7 +6,7 @@ SLOTS = frozenset({"name", "stage", "school", "field", "background", "first", "s
 """What a line may name: the learner's own facts, and two topics to steer to."""
 
 STEERING_SLOTS = frozenset({"first", "second"})
-STEERING_POOLS = frozenset({"clarify", "steer", "move-on"})
+STEERING_POOLS = frozenset({"clarify", "perhaps", "steer", "move-on"})
 """The only pools in which the partner has topics at hand to offer."""
 
 SIMPLE = re.compile(r"\{\{-?\s*(?:(?P<slot>[a-z]+)|fact\(\s*(?P<q>[\"'])(?P<fact>[^\"'{}]*)(?P=q)\s*\))\s*-?\}\}")

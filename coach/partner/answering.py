@@ -82,6 +82,9 @@ def _fall_back(draft: Draft) -> None:
     """Clarify, then steer, then move on; what wasn't understood is kept for the scenario's author."""
     heard = draft.heard
     draft.decide(unmatched=heard.unmatched[0].quote)
+    if heard.perhaps and heard.perhaps not in draft.bond.told and draft.say("clarify", "pools/perhaps", "perhaps"):
+        _topic(draft, heard.perhaps)
+        return
     asked = heard.reading.goal.ask
     if (
         asked

@@ -31,6 +31,14 @@ _ADDRESSES = frozenset({"you", "your", "yours", "yourself", "you're", "you've", 
 _POINTS_BACK = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their|there|then)\b", re.IGNORECASE)
 RECIPROCAL = re.compile(r"^(?:and |what about |how about )(?:you|yourself|yours)\W*$", re.IGNORECASE)
 
+AVAILABLE = re.compile(
+    r"\b(?:have|got|spare) (?:you )?(?:a |just a |one |you a )?(?:few )?(?:sec|second|minute|min|moment|time)s?\b"
+    r"|\b(?:good|bad) time\b|\b(?:bother|disturb|interrupt)\w*\b|\bquick (?:word|question|chat)\b"
+    r"|\bmind if i (?:join|sit|ask)\b",
+    re.IGNORECASE,
+)
+"""Asking whether the partner is free to talk."""
+
 
 def dangles(said: str) -> bool:
     """Whether a question stands for itself only together with what was said before: "was it expensive?"."""

@@ -14,17 +14,19 @@ _WARM = (
     ("congratulated", r"\bcongrat | \bwell\sdeserved\b | \bwell\sdone\b | \bmabrook\b | \bgood\sfor\syou\b"),
     (
         "sympathised",
-        rf"""\bsorry\s(?:to\shear|about|for\syour|that\s(?:happened|you)|you\s)
+        rf"""\bsorry(?:\s(?:to\shear|about|for\syour|that\s(?:happened|you)|you\s)|,\s(?:losing|that|it|what))
            | \bmust\s(?:have\sbeen|be)\s{_DEGREE}?{_BAD} | \bthat(?:\ssounds|\sis|'?s)\s{_DEGREE}?{_BAD}\b | \boof\b""",
     ),
 )
-_VIEWS = (
+_AGAINST = (
     (
         "disagreed",
         r"""\bi(?:'m\snot\ssure\si|\sdon'?t|\sdo\snot|\scan'?t|\swould\snot|\swouldn'?t)(?:\s(?:really|quite|fully|totally))?\sagree\b
           | \bi\sdisagree\b | \bi\ssee\sit\sdifferently\b
           | \bi'?m\snot\s(?:so\s|entirely\s|totally\s)?(?:sure|convinced)(?:\sabout)?\sthat\b""",
     ),
+)
+_VIEWS = (
     (
         "understood",
         r"""\bmakes?\s(?:so\smuch\s|a\slot\sof\s|more\s|total\s|perfect\s|complete\s)?sense\b
@@ -44,7 +46,8 @@ def find_reaction(reading: Reading, turn: int) -> str | None:
     """The pool that responds to what the turn does, or None when it only asks or tells."""
     if reading.manner.flattery:
         return "flattered"
-    return _first(_WARM, reading.text) or _heard(reading, turn) or _first(_VIEWS, reading.text) or _civil(reading)
+    felt = _first(_WARM, reading.text) or _first(_AGAINST, reading.text)
+    return felt or _heard(reading, turn) or _first(_VIEWS, reading.text) or _civil(reading)
 
 
 def _first(patterns: tuple[tuple[str, str], ...], text: str) -> str | None:

@@ -8,7 +8,7 @@ from coach.records.state import Match
 
 _TELLING_ORDER: tuple[Fact, ...] = ("background", "reason", "interest", "goal", "school", "stage")
 _GREETING_WORDS = 7
-_SURE_REMARK = 0.62
+_SURE_REMARK, _SURE_BESIDE = 0.62, 0.8
 _LISTENED = ("confirm", "refine", "sympathised", "congratulated", "disagreed", "settled")
 
 
@@ -33,9 +33,9 @@ def respond(draft: Draft) -> None:
         lambda: reaction in _LISTENED and _pool(draft, reaction),
         lambda: _remark(draft, about_herself),
         lambda: _told(draft),
-        lambda: _remark(draft, _surely_meant),
+        lambda: not _asks_anything(draft) and _remark(draft, _surely_meant),
         lambda: _pool(draft, reaction),
-        lambda: _remark(draft, _any_remark),
+        lambda: _remark(draft, _stray if _asks_anything(draft) else _any_remark),
         lambda: _greeted(draft),
     )
     if not any(way() for way in ways) and not _asks_anything(draft) and not _ignored(draft):
@@ -70,6 +70,11 @@ def _surely_meant(_: Remark, match: Match) -> bool:
 
 def _any_remark(_: Remark, __: Match) -> bool:
     return True
+
+
+def _stray(_: Remark, match: Match) -> bool:
+    """Whether a remark beside something asked is sure enough to be taken up; alone, any is."""
+    return match.score >= _SURE_BESIDE
 
 
 def _about_herself(draft: Draft, match: Match) -> bool:

@@ -95,7 +95,7 @@ def _poor(reading: Reading) -> str | None:
         return "hesitation"
     if len(norms) <= _FLAT_WORDS and all(norm in _FLAT for norm in norms):
         return "flat"
-    if not reading.sense:
+    if not reading.sense and not reading.questions:
         return "language" if _foreign(reading.text, norms) else "nonsense"
     return "rude" if reading.manner.rude else _excess(reading)
 

@@ -4,7 +4,7 @@ from coach.language.words import stem, words
 from coach.partner.cues import picks_up
 from coach.partner.matching import Candidate, Index, Kind, index_of
 from coach.partner.pieces import Piece, PieceKind, pieces
-from coach.partner.pointing import PLAIN, RECIPROCAL, asks_further, dangles, points, says_little
+from coach.partner.pointing import AVAILABLE, PLAIN, RECIPROCAL, asks_further, dangles, points, says_little
 from coach.partner.reactions import find_reaction
 from coach.partner.slips import find_slip, is_copied
 from coach.partner.telling import told_by
@@ -15,7 +15,14 @@ from coach.records.state import Bond, Match, State, Understanding
 SURE = 0.45
 """From this score on a match is acted on; below, the partner asks back rather than answer beside the point."""
 _TELLING_SURE = 0.5
-_NEAR = 0.22
+_PERHAPS = 0.25
+"""From this score on a topic is answered as what may be meant, told as such."""
+_NEAR = 0.15
+_YES = frozenset("yes yeah yep sure please okay ok that exactly first former".split())
+_SECOND = frozenset("second latter other".split())
+_REPLYING = (
+    _YES | _SECOND | frozenset("the one i mean meant do we both either sorry um oh tell me about go for".split())
+)
 _LONELY_WORDS, _WIDER = 8, 0.95
 _PRIORS: dict[PieceKind, dict[Kind, float]] = {
     "question": {"topic": 1.0, "ask": 0.88, "remark": 0.9},
@@ -45,18 +52,24 @@ def understand(reading: Reading, state: State, scenario: Scenario) -> Understand
     partner = next(p for p in scenario.partners if p.id == state.who)
     bond = state.bonds[state.who]
     slip = find_slip(reading, state.last_partner, state.learner_said)
+    taken = _offer_taken(reading, bond, partner)
+    if taken:
+        return Understanding(reading=reading, matches=(taken,))
     if slip in _MANAGED and not _is_answer(reading, bond, slip):
         return Understanding(reading=reading, slip=slip)
     told, _ = told_by(reading, bond.pending)
     matches, unmatched, near, further = _matched(reading, partner, bond)
+    unwelcome = any(m.kind == "remark" and partner.remarks[m.key].rapport < 0 for m in matches)
+    perhaps = next((c.key for c in near if c.score >= _PERHAPS), None)
     return Understanding(
         reading=reading,
         matches=tuple(matches),
         unmatched=tuple(unmatched),
-        near=tuple(near),
+        near=tuple(dict.fromkeys(c.key for c in near))[:2],
+        perhaps=perhaps,
         noticed=_noticed(reading, partner, bond, state.last_partner),
         told=told,
-        slip=None if slip in _MANAGED else slip,
+        slip=None if slip in _MANAGED or (slip == "rude" and unwelcome) else slip,
         reaction=find_reaction(reading, state.turn),
         answered=_answered(bond, told),
         further=further,
@@ -70,11 +83,23 @@ def _is_answer(reading: Reading, bond: Bond, slip: str | None) -> bool:
     return slip in {"flat", "nonsense"} and bond.pending == "name" and bool(told_by(reading, "name")[0].get("name"))
 
 
-def _matched(reading: Reading, partner: Partner, bond: Bond) -> tuple[list[Match], list[Span], list[str], bool]:
+def _offer_taken(reading: Reading, bond: Bond, partner: Partner) -> Match | None:
+    """The topic that the partner offered when asking back, if the learner just says yes to it."""
+    said = [word.norm for word in words(reading.text)]
+    if not bond.offered or not _REPLYING.issuperset(said):
+        return None
+    at = 1 if _SECOND.intersection(said) else 0 if _YES.intersection(said) else None
+    if at is None or at >= len(bond.offered) or bond.offered[at] not in partner.topics:
+        return None
+    whole = Span(start=0, end=len(reading.text), quote=reading.text)
+    return Match(kind="topic", key=bond.offered[at], score=1.0, span=whole)
+
+
+def _matched(reading: Reading, partner: Partner, bond: Bond) -> tuple[list[Match], list[Span], list[Candidate], bool]:
     index = index_of(partner)
     matches: list[Match] = []
     unmatched: list[Span] = []
-    near: list[str] = []
+    near: list[Candidate] = []
     further = False
     for piece in pieces(reading):
         ranked = _ranked(index, piece, reading)
@@ -83,10 +108,16 @@ def _matched(reading: Reading, partner: Partner, bond: Bond) -> tuple[list[Match
             further = True
         elif best and best.score >= _needed(piece):
             matches.append(Match(kind=best.kind, key=best.key, score=best.score, span=piece.span))
-        elif piece.kind in ("question", "request") and not RECIPROCAL.match(piece.span.quote):
+        elif _wants_answer(piece):
             unmatched.append(piece.span)
-            near.extend(c.key for c in ranked if c.kind == "topic" and c.score >= _NEAR)
-    return _once_each(matches), unmatched, list(dict.fromkeys(near))[:2], further
+            near.extend(c for c in ranked if c.kind == "topic" and c.score >= _NEAR)
+    return _once_each(matches), unmatched, sorted(near, key=lambda c: -c.score), further
+
+
+def _wants_answer(piece: Piece) -> bool:
+    """Whether a piece that nothing matches has to be asked back about; "do you have a minute?" needs no answer."""
+    asks = piece.kind in ("question", "request")
+    return asks and not RECIPROCAL.match(piece.span.quote) and not AVAILABLE.search(piece.span.quote)
 
 
 def _needed(piece: Piece) -> float:

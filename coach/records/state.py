@@ -18,7 +18,7 @@ class Understanding(Record):
     """One learner turn, held against one partner's script.
 
     ``matches`` are in the order of the text; ``unmatched`` are questions or requests that nothing answers, ``near``
-    the topics nearest to them; ``noticed`` are cues picked up, ``told`` what the learner said of herself, as slot values;
+    the topics nearest to them, ``perhaps`` the one that may well be meant; ``noticed`` are cues picked up, ``told`` what the learner said of herself, as slot values;
     ``slip`` names the pool for what needs managing (``silence``, ``bot``, ``rude`` …), ``reaction`` the pool that responds
     to a reflection, thanks, sympathy and the like; ``answered`` tells that the partner's own question was answered,
     ``further`` that the learner asks to hear more of the last topic, ``towards`` the person she leaves for.
@@ -28,6 +28,7 @@ class Understanding(Record):
     matches: tuple[Match, ...] = ()
     unmatched: tuple[Span, ...] = ()
     near: tuple[Key, ...] = ()
+    perhaps: Key | None = None
     noticed: tuple[Key, ...] = ()
     told: dict[Fact, str] = {}
     slip: Key | None = None

@@ -83,7 +83,7 @@ def partner(**changes: object) -> dict[str, object]:
                 "greet greet-known hear-interest hear-background hear-reason hear-goal hear-stage hear-school noted "
                 "confirm refine thanked sympathised congratulated agreed disagreed flattered apologised understood "
                 "clarify steer move-on dodge again unknown-ask silence hesitation flat emoji nonsense language bot "
-                "injection template off-topic rude monologue barrage parrot pasted ignored apart settled"
+                "injection template off-topic rude monologue barrage parrot pasted ignored apart settled perhaps"
             ).split()
         },
         "interruptions": [{"id": "pager", "at": 6, "lines": lines("*A pager.* One minute."), "leaves": 2}],

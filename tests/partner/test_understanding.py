@@ -1,7 +1,7 @@
 import pytest
 
 from coach.language import read
-from coach.partner import understand
+from coach.partner import begin, understand
 from coach.records.attempt import Setup
 from coach.records.state import Bond, State, Understanding
 
@@ -49,3 +49,20 @@ def test_a_request_is_matched_to_its_ask(setup: Setup) -> None:
 def test_a_leave_taken_while_still_asking_is_no_leave(setup: Setup) -> None:
     assert heard(setup, "Thank you, I should go now. Goodbye!").leaves
     assert not heard(setup, "I should go now, bye. But what time do you get home?").leaves
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [("yes", "journey"), ("the first one", "journey"), ("second please", "hours"), ("sorry that was rude", None)],
+)
+def test_a_topic_that_was_offered_is_taken_by_a_word(setup: Setup, said: str, key: str | None) -> None:
+    state = begin(setup)
+    bond = state.bonds[state.who].model_copy(update={"offered": ("journey", "hours")})
+    state = state.model_copy(update={"bonds": {state.who: bond}})
+    found = understand(read(said, "The boat, or the hours?"), state, setup.scenario)
+    assert [match.key for match in found.matches if match.kind == "topic"] == ([key] if key else [])
+
+
+@pytest.mark.parametrize("said", ["Do you have a minute?", "Sorry to bother you, is this a bad time?", "Got a sec?"])
+def test_asking_for_a_moment_needs_no_asking_back(setup: Setup, said: str) -> None:
+    assert not heard(setup, said).unmatched
