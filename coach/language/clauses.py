@@ -26,7 +26,7 @@ _OPENS_QUESTION = re.compile(
 )
 
 
-_BROKEN = frozenset({"wh", "wha", "whe", "ho", "what", "how", "why", "where", "when", "who", "is", "do", "di", "i"})
+_BROKEN = frozenset("w h wh wha whe ho what how why where when who is do di i".split())
 
 
 class Clause(NamedTuple):

@@ -19,7 +19,7 @@ _SUBJECT_QUESTION = (
     r"(?:made|makes|make|got|gets|drew|draws|brought|brings|led|leads|keeps|kept|helped|helps|happened|happens"
     r"|inspired"
     r"|attracted|pulled|pushed|took|changed|convinced|surprised|surprises|motivated|motivates|drives|drove"
-    r"|counts|matters"
+    r"|counts|matters|needs|has to"
     r"|comes|came|goes|went|works|worked|stands|stood|gives|gave|sold|scared|worries|worried|prompted|started|sparked"
     r"|triggered|interested|interests|excites|excited|taught|told|holds|stops|stopped|decided|turned|set|sort"
     r"|sorts|kind"
@@ -29,12 +29,13 @@ _SUBJECT_QUESTION = (
 
 DIRECT = re.compile(
     rf"""(?:
-    (?:what|how|why(?!\sdon't\s(?:we|i)\b)|where|when|who|whose|whom)\s{_AUX}\s(?!that's|what)\S+ # how do you
+    (?:what|how|why(?!\sdon't\s(?:we|i|you\s(?:try|take|go|start|come|just|give|make|have|let))\b)|where|when|who|whose|whom|whereabouts
+        |who\selse)\s{_AUX}\s(?!that's|what)\S+ # how do you
     |(?:what|which|how|whose)(?:\s(?!i\b|you\b|he\b|she\b|they\b|we\b|it\b|the\b|this\b|that\b|my\b|a\b|your\b|people\b
-        |when\b)\S+){{1,5}}?\s{_AUX}\s\S+ # what kind of music do you
+        |when\b)\S+){{1,9}}?\s{_AUX}\s\S+ # what kind of music do you
     |(?:what|who|which\sone)\s{_SUBJECT_QUESTION}\b # what made you
     |{_WH}(?:'s|'d|'re|'ll|'ve)\b(?!\smore\b|(?:\s\S+){{1,3}}\s(?:is|was)\b)
-    |how\s(?:about|come|so)\b|why\s(?:not\b|don't\s(?!we\b|i\b))|how\sto\s\S+
+    |how\s(?:about|come|so)\b|why\snot\b|how\sto\s\S+
     |(?:are|were|aren't|weren't|do|don't|have|haven't|can|can't|could|couldn't|will|won't|would|wouldn't|should|did|didn't
        |may|might|shall)\s(?:you|i|we|they|he|she|there)\b
     |(?:am|was|wasn't)\si\b|(?:was|wasn't|is|isn't|does|doesn't|has|hasn't)\s(?:he|she|there)\b
@@ -118,7 +119,7 @@ PREFACE = re.compile(
 
 ELLIPTICAL = re.compile(
     r"(?:and |what about |how about )?(?:you|yours|yourself|urself)(?: too| then| though)?"
-    r"|why(?! i\b| he\b| she\b| they\b| we\b| it\b| the\b| my\b)(?: \S+){0,2}|what else(?: \S+){0,4}"
+    r"|why(?! i\b| he\b| she\b| they\b| we\b| it\b| the\b| my\b)(?: \S+){0,2}|what (?:else|other)(?: \S+){0,4}"
     r"|who else(?: \S+){0,3}"
     r"|how(?: so| long| often| much| many| far| old| come| exactly)(?: ago)?|like what|such as|such as what"
     r"|for example what"

@@ -32,7 +32,9 @@ _NODS = re.compile(
     r"|ah|so|and|but|hello|hi|got|get|make|makes|sense|then|there|well|true|unintelligible|crosstalk|\d+) ?)+"
 )
 _SELF_ANSWER = re.compile(r"(?:because|well because|simple|easy|nothing|nobody|no one|it's because)\b")
-_OPEN_START = re.compile(r"(?:\S+ ){0,2}(?:what|how|why|where|any|anything|your|tell)\b|i don't know (?:what|how|why)\b")
+_OPEN_START = re.compile(r"(?:\S+ ){0,2}(?:what|how|why|where|any|anything|your|tell|i don't know (?:what|how|why))\b")
+_FALSE_START = 4
+"""In so few words a question may be begun and given up."""
 _ASKS_BACK = re.compile(r"you|you're|you've|you'd|you'll|your")
 
 
@@ -49,7 +51,7 @@ def questions_in(sentence: Sentence, parts: list[Clause], after: Sentence | None
     """Find the questions of one sentence; ``after`` is the sentence that follows it."""
     if not parts or NOT_ASKED.search(sentence.norm) or _answers_itself(sentence, after):
         return []
-    starts = _starts(parts, sentence.asks)
+    starts = [hit for hit in _starts(parts, sentence.asks) if not _dropped(sentence, parts, *hit)]
     if starts:
         return [_asked(parts, at, word, end) for (at, word), end in _until_next(starts, parts)]
     asks = sentence.asks or (sentence.text[-1] not in "-–—" and ASKS_BACK.search(sentence.norm))
@@ -92,7 +94,15 @@ def _tag_only(part: Clause, at: int) -> bool:
 
 def _broken_off(parts: list[Clause], hit: tuple[int, int], after: tuple[int, int] | None) -> bool:
     """Tell a false start ("how much do you -- how many ...") or a preface ("I was wondering, how ...")."""
-    return after is not None and after[0] == hit[0] + 1 and len(parts[hit[0]].words) - hit[1] <= 4
+    return after is not None and after[0] == hit[0] + 1 and len(parts[hit[0]].words) - hit[1] <= _FALSE_START
+
+
+def _dropped(sentence: Sentence, parts: list[Clause], at: int, word: int) -> bool:
+    """Tell a question that is dropped for something else before it is asked ("what do you -- Some people say ...")."""
+    if len(parts[at].words) - word > _FALSE_START:
+        return False
+    gap = sentence.text[parts[at].words[-1].end - sentence.start :]
+    return gap.startswith(("--", "—", "...")) or (at + 1 == len(parts) and gap == "-")
 
 
 def _until_next(starts: list[tuple[int, int]], parts: list[Clause]) -> list[tuple[tuple[int, int], int]]:

@@ -22,14 +22,15 @@ LONGEST = 20_000
 """Characters of one utterance that are read; what stands after them is kept, but nothing is found in it."""
 
 _TALK_NOW = re.compile(
-    r"\b(?:talk|talked|talking|discuss|explore|ask you|asked you|share|shared|go over|went over|tell you"
-    r"|told you|look at|fill(?:ing)? me in"
+    r"\b(?:talk|talked|talking|discuss|discussing|explore|exploring|ask you|asked you|share|shared|go over|went over"
+    r"|tell you"
+    r"|told you|look at|looking at|fill(?:ing)? me in"
     r"|interested in|missed|do you think|is it true|are there|do you need|(?:is|would) (?:that|this"
     r"|it)(?: be)? (?:okay|fine|good|alright|all right))\b"
 )
 """Permission to go on talking here and now is no favour."""
 _ANOTHER_TIME = re.compile(
-    r"\b(?:weeks?|months?|sometime|some time|coffee|minutes?|mins?|call|zoom|phone|later|e-?mail|office|\w+day"
+    r"\b(?:weeks?|months?|sometime|some time|coffee|minutes?|mins?|call|zoom|phone|later|e-?mail|office|(?!today)\w+day"
     r"|appointment|meet|letter|cv|shadow)\b"
 )
 

@@ -33,10 +33,11 @@ _OFFER = re.compile(
     r"|you're feeling|you(?:'re| are| were) (?:kind|sort) of|there's a (?:sense|part|bit|tension))"
 )
 _FRAME = re.compile(
-    r"^(?:(?:so|and|okay|right|well|but|yeah|oh|then) )*(?:it|that|what you're saying|what i'm hearing"
+    r"^(?:(?:so|and|okay|right|well|but|yeah|oh|then) )*"
+    r"(?:you're feeling\b|part of you\b|(?:it|that|what you're saying|what i'm hearing"
     r"|if i understand|you|in other words|i'm hearing)"
     r"(?:'s)? ?(?:also |almost |really |kind of )?(?:sounds?|seems?|looks?|is|like)(?: like| as if| as though"
-    r"| that| to me)"
+    r"| that| to me))"
 )
 _ABOUT_OTHER = re.compile(
     r"(?:you're|you've|you'd|you (?!know\b|see\b|can\b|could\b|should\b|will\b|need to\b|have to\b|must\b"
@@ -89,6 +90,7 @@ _INFORMS = re.compile(
     r"|research|side effects?|which can|some of the|folks)\b"
 )
 _OF_SELF = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me|we|our|us)\b")
+_OWN_FEELING = re.compile(r"\bi'm (?:\S+ ){0,2}?(?:concerned|worried|glad|happy|sorry|excited|interested|thinking)\b")
 _CONDITION = re.compile(r"(?:if|when|whenever|unless|once) (?:you|it|i)\b")
 _SELF_OFFER = re.compile(r"(?:i|i'd|and i|then i) (?:sound|seem|look|feel|imagine|must)\b(?! you| that you)")
 _FORETELLS = re.compile(r"\b(?:can|could|may|might|will|would|gonna|going to|it'll|that'll)\b")
@@ -133,7 +135,7 @@ def evidence(sentence: Sentence, parts: list[Clause], shared: int, setting: Sett
     """Add up what speaks for a reflection and take off what speaks against it."""
     body = parts[0].norm
     whole = sentence.norm
-    offer = _OFFER.search(whole) is not None and not _SELF_OFFER.match(body)
+    offer = _makes_offer(whole) and not _SELF_OFFER.match(body)
     about = _ABOUT_OTHER.match(body) is not None
     points = 2.5 if offer else 0.0
     points += 1.5 if parts[0].opener == "so" or _SO.match(whole) else 0.0
@@ -148,6 +150,12 @@ def evidence(sentence: Sentence, parts: list[Clause], shared: int, setting: Sett
     return points - _against(whole, body, offer, setting)
 
 
+def _makes_offer(whole: str) -> bool:
+    """Tell whether words that offer something back are followed by any content: "I can see that" offers nothing."""
+    found = _OFFER.search(whole)
+    return found is not None and any(key_of(norm) is not None for norm in whole[found.start() :].split()[1:])
+
+
 def _against(whole: str, body: str, offer: bool, setting: Setting) -> float:
     heard = setting.heard
     points = 2.5 if _ADVICE.search(whole) else 0.0
@@ -160,6 +168,7 @@ def _against(whole: str, body: str, offer: bool, setting: Setting) -> float:
     if not offer:
         points += 2.5 if _SELF.match(body) else 0.0
         points += 1.0 if _OF_SELF.search(whole) else 0.0
+        points += 1.0 if _OWN_FEELING.search(whole) else 0.0
         points += 1.0 if _INFORMS.search(whole) else 0.0
         points += 1.0 if _FORETELLS.search(whole) else 0.0
         points += 1.5 if heard is not None and heard.asks else 0.0
