@@ -14,6 +14,7 @@ from coach.records.scorecard import Check, Evidence, Scorecard, ScorerName, Skil
 from coach.records.transcript import Turn
 from coach.scoring import closing, goals, introduction, listening, questions
 from coach.scoring.levels import level, verify
+from coach.scoring.pasted import Pasted, blanked
 from coach.scoring.repeats import Repeats, without
 from coach.scoring.seen import Observer, Said, Told, spoken
 
@@ -22,6 +23,8 @@ ENOUGH_WORDS = 15
 """A learner who said fewer sensible words can't be scored (rubric, head)."""
 REPEATED = 0.6
 """A turn made of so much that was said before is a repeat as a whole."""
+LEAST_COPIED = 4
+"""Fewer words of the partner's said over are a nod or a confirmation ("Friday noon.")."""
 SCRAMBLED = 0.025
 """More word pairs than this share of all words that English never has: words in no order (as ``sense.scrambled``)."""
 
@@ -46,17 +49,23 @@ class RulesScorer:
     def __init__(self, rubric: Rubric) -> None:
         verify(rubric, CHECKS)
         self.rubric = rubric
+        self._pasted = Pasted(rubric)
 
     def start(self, partners: Sequence[Partner], skills: Sequence[str], names: Sequence[str] = ()) -> "RulesFold":
         """A fold over no turns; ``names`` are what a partner from elsewhere is called."""
-        return RulesFold(self.rubric, partners, skills, names)
+        return RulesFold(self.rubric, self._pasted, partners, skills, names)
 
 
 class RulesFold:
     """Reads each turn once; what it keeps is bounded, so that turn 200 costs what turn 2 did."""
 
     def __init__(
-        self, rubric: Rubric, partners: Sequence[Partner], skills: Sequence[str], names: Sequence[str] = ()
+        self,
+        rubric: Rubric,
+        pasted: Pasted,
+        partners: Sequence[Partner],
+        skills: Sequence[str],
+        names: Sequence[str] = (),
     ) -> None:
         self._rubric = rubric
         self._skills = frozenset(skills) or frozenset(rubric.skills)
@@ -75,6 +84,8 @@ class RulesFold:
         self._misplaced = 0
         self._told: Told | None = None
         self._repeats = Repeats()
+        self._theirs: set[int] = set()
+        self._pasted = pasted
 
     def add(self, turn: Turn) -> None:
         """Take the next turn, of either speaker."""
@@ -88,6 +99,7 @@ class RulesFold:
         text = spoken(turn.text)
         found = tuple(sentences(text))
         self._repeats.old(found)
+        self._theirs.update(hash(s.norm) for s in found)
         count = sum(len(s.words) for s in found)
         stems = frozenset(stem for s in found for stem in content_stems(s.words))
         cues = turn.move.cues if turn.move else ()
@@ -96,15 +108,23 @@ class RulesFold:
             observer.hear(self._told)
 
     def _see(self, turn: Turn) -> None:
-        found = tuple(sentences(turn.text))
+        text = blanked(turn.text)
+        found = tuple(sentences(text))
         old = self._repeats.old(found)
-        reading = read(turn.text, self._told.text if self._told else None)
+        old += [s for s in self._pasted.found(found, turn.text) if s not in old]
+        reading = read(text, self._told.text if self._told else None)
         count = sum(len(s.words) for s in found)
         self._all_words += count
         self._misplaced += disorder(found)[0]
-        if not reading.sense or sum(len(s.words) for s in old) > REPEATED * count:
+        if not reading.sense or self._is_copy(found) or sum(len(s.words) for s in old) > REPEATED * count:
             return
         self._observe(turn, without(reading, old), tuple(s for s in found if s not in old))
+
+    def _is_copy(self, found: Sequence[Sentence]) -> bool:
+        """Whether a line, short as it may be, is the partner's own said over."""
+        if sum(len(s.words) for s in found) < LEAST_COPIED:
+            return not found
+        return all(hash(s.norm) in self._theirs for s in found)
 
     def _observe(self, turn: Turn, reading: Reading, found: tuple[Sentence, ...]) -> None:
         if not found:
