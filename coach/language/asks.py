@@ -91,9 +91,19 @@ _NEEDED = phrase(r"""
 money|funding|research position|position|mentor|project|observership|spot|shadowing|phone number|number|email|form|
 feedback|extension|letter writer|introduction|appointment|help|hand)
 """)
+_OFFERING = Phrases(r"""
+(?:i'd|i would|i could|i can|i'll|(?:i'm |i'd be |i would be )?(?:happy|glad|willing) to)(?: also| just| even| gladly|
+happily| be (?:happy|glad|willing) to){0,2}
+""")
+_WORK = phrase(r"""
+pull|code|collect|enter|screen|transcribe|translate|recruit|clean (?:up )?(?:the|your)|draft|tidy|format|label|
+write up|do (?:the|your|any|all|some) (?:\w+ ){0,3}?(?:data|entry|charts?|review|reviews|part|legwork|work|coding|
+searches|search|analysis|stats|tables|figures|references|paperwork)|help (?:you|out|with|on)|go through (?:the|your)|
+take (?:on )?(?:the|your|any|some) (?:\w+ )?(?:notes|minutes|shifts?|charts|work|part)|set up (?:the|your)
+""")
 _OPENED = ((_MAY_I, _I_DO), (_WOULD_YOU, _YOU_DO), (_HOPING_YOU, phrase(rf"(?!{_TELLING}\b)\w+")),
-           (_ASKING_FOR, _A_THING), (_NEEDING, _NEEDED))  # fmt: skip
-"""What opens a request, with the deeds or things that go on it."""
+           (_ASKING_FOR, _A_THING), (_NEEDING, _NEEDED), (_OFFERING, _WORK))  # fmt: skip
+"""What opens a request, with the deeds or things that go on it; an offer of work asks to be taken on."""
 
 _ASKS = Phrases(rf"""
 (?:can|could|would|will|do) you{_SOFT} (?:be (?:willing|able|open|happy|free|up|okay|comfortable|interested|

@@ -113,7 +113,10 @@ attending|bleep|uber|tram|name|team|friend|beeper|wife|mum|mom)(?: \w+)?|(?:i've
 being |got |getting )?(?:bleeped|paged|called away|beeped|called|summoned)
 |that's (?:\w+ )?(?:all (?:from me|i have|i had|i wanted|my questions)|my time(?: up)?|time)|
 i think that's (?:my time|all|it|us)|go go|go ahead and (?:eat|go)|(?:you|y'all|ye) (?:\w+ )?(?:should |can )?go on|
-off you go|(?:they're|she's|he's|someone's|people are|others are) (?:\w+ )?(?:waiting|calling|waving|flicking|
+off you go|(?:okay|well|anyway|right|all right|alright|cool|thanks|thank you)(?: [\w']+){0,6}?(?: [.,])? (?:it was |
+so |very |really )*(?:nice|good|great|lovely|pleasure) to (?:have )?(?:meet|met) you(?: too| all| both)?(?= $| \. $)
+|(?:nice|good|great|lovely|pleasure) to (?:have )?(?:meet|met) you(?= [.,] (?:thanks|thank|bye|goodbye|take care|have a|
+see you|enjoy))|(?:they're|she's|he's|someone's|people are|others are) (?:\w+ )?(?:waiting|calling|waving|flicking|
 looking) (?:for|at|to)
 |all the best|good luck (?:with|tomorrow|on|for|today)|safe (?:travels|trip|home|journey|flight|drive)|enjoy (?:the|
 your) \w+|stay well|good day(?= [.,]| $)|i'm off|im off|i've got to(?= [.,]| $)|gtg|g2g|i gtg|sleep well|rest well|
@@ -136,7 +139,7 @@ def _find_thanks(line: Line) -> Span | None:
     for count, found in enumerate(_THANKS.finditer(line)):
         before = line.line[max(0, found.start() - 14) : found.start()]
         if _NO_THANKS.match(line.line, found.start()) or (
-            before.endswith((" no", " say", " to say")) and " to say" not in before
+            before.endswith((" no", " if", " say", " to say")) and " to say" not in before
         ):
             continue
         span = line.span(found.start(), min(line.sentence_end(found.end() - 1), found.end() + 120))

@@ -38,7 +38,7 @@ lot) (?:\w+ )?(?:lose|never|always|are|don't|can't|should|have)|(?:that's|not|is
 not my job|(?:waste|wasting|wasted) (?:of )?my time|hurry (?:it )?up|(?:just )?(?:answer|ans) (?:the|my) question|
 just tell me(?= [.!]| $)|nobody (?:\w+ ){0,3}?does their job|what(?:'s| is) (?:wrong|the matter) with you|who cares|
 i don't (?:care (?:about (?:your|you|that|what)|what you)|have time for (?:this|you|your))|i couldn't care less|
-nobody asked(?: you)?
+nobody asked (?:you|for (?:you|your|that))|nobody asked(?= \.| $)
 |(?:your|this) (?:\w+ )?(?:program|hospital|talk|job|field|specialty|school|department|story|advice|answer) (?:(?:is|
 was|isn't|wasn't) (?:\w+ ){0,3}?(?:rubbish|crap|garbage|shit|trash|boring|stupid|useless|joke|even that \w+|
 that highly|pathetic|terrible|awful|waste)|sucks?|stinks)

@@ -2,6 +2,7 @@
 
 import re
 
+from coach.language.fields import field_between
 from coach.language.line import Line, phrase
 from coach.language.not_names import ALSO_NAMES, NAME_PARTICLES, NOT_NAMES
 from coach.language.phrases import Phrases
@@ -21,7 +22,7 @@ my (?:full |first |given |own |good |actual |real |last )?names?(?: is|'s|{_FILL
 the name is|names|myself|i myself
 """)  # fmt: skip
 _AM = phrase(rf"(?:i'm|i am|am){_FILLED}")
-_THIS = phrase(rf"(?:this is|this's|it's|it is|its){_FILLED}")
+_THIS = phrase(rf"(?:this is|this's|it's|it is|its)(?: me ,| me)?{_FILLED}")
 _HERE = Phrases(r"here(?= [.,]| $)|speaking(?= [.,]| $)|is my name|'s my name|is the name")
 _OPENER = frozenset(
     "hi hello hey hiya morning evening afternoon good dear yes yeah sorry um uh so well greetings okay oh".split()
@@ -161,7 +162,14 @@ def _introduces(line: Line, first: int, count: int, stages: list[Stage], pointed
         staged
         or following in {"from", "again", "here", "the", "your", "one"}
         or (mark in {".", ","} and _early(line, first))
+        or (_full_name(line, first, count) and (mark in {".", ","} or after >= len(line.words)))
     )
+
+
+def _full_name(line: Line, first: int, count: int) -> bool:
+    """Whether two or more words with capitals are likelier a person than a field of medicine."""
+    start, end = line.at[first], line.at[first + count - 1] + 1
+    return count > 1 and _capital(line.words[first].raw) and field_between(line, start, end) is None
 
 
 def _greeted(line: Line, first: int) -> bool:
@@ -221,24 +229,7 @@ def _name_first(line: Line, stages: list[Stage]) -> Span | None:
     return None
 
 
-_PLAIN = frozenset(
-    (
-        "",
-        "a",
-        "the",
-        "your",
-        "in",
-        "now",
-        "i'm",
-        "i'm a",
-        "i am a",
-        "i'm the",
-        "i'm in",
-        "i'm your",
-        "one of the",
-        "just a",
-    )
-)
+_PLAIN = frozenset("|a|the|your|in|now|i'm|i'm a|i am a|i'm the|i'm in|i'm your|one of the|just a".split("|"))
 """What may stand between a name with its comma and the stage."""
 
 

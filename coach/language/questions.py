@@ -32,7 +32,10 @@ _NODS = re.compile(
     r"|ah|so|and|but|hello|hi|got|get|make|makes|sense|then|there|well|true|unintelligible|crosstalk|\d+) ?)+"
 )
 _SELF_ANSWER = re.compile(r"(?:because|well because|simple|easy|nothing|nobody|no one|it's because)\b")
-_OPEN_START = re.compile(r"(?:\S+ ){0,2}(?:what|how|why|where|any|anything|your|tell|i don't know (?:what|how|why))\b")
+_OPEN_START = re.compile(
+    r"(?:\S+ ){0,2}(?:what|how|why|where|any|anything|your|tell|i don't know (?:what|how|why))\b"
+    r"|.* (?:but|so) (?:what|how|why) "
+)
 _FALSE_START = 4
 """In so few words a question may be begun and given up."""
 _ASKS_BACK = re.compile(r"you|you're|you've|you'd|you'll|your")

@@ -81,13 +81,15 @@ _SELF = re.compile(r"(?:i|i'm|i've|i'd|i'll|my|me|mine|we|we're|we've|our|us|let
 _PRAISE = re.compile(
     r"\b(?:you're (?:welcome|right|doing (?:great|good|well)|so kind|amazing)|thank\w*|good job|well done"
     r"|great job|congrat\w*|glad|appreciate|awesome|fantastic|excellent"
-    r"|nice to|that's (?:great|good|fine|okay|right|wonderful|perfect|awesome|cool|true|nice|amazing"
+    r"|nice to"
+    r"|(?:nice|good|great|lovely) (?:meeting|talking|chatting|speaking|seeing)"
+    r"|that's (?:great|good|fine|okay|right|wonderful|perfect|awesome|cool|true|nice|amazing"
     r"|interesting|so cool|really (?:good|great|cool|interesting))|good (?:for you|idea|question|point|luck)"
     r"|welcome|sounds (?:good|great|fine|fun|cool|like a (?:good|great|plan)))\b"
 )
 _INFORMS = re.compile(
-    r"\b(?:people|patients|most of us|everybody|in general|usually|for example|called|causes?|percent|studies"
-    r"|research|side effects?|which can|some of the|folks)\b"
+    r"\b(?:people|patients|most of us|everybody|in general|usually|for example|called|causes?|things like|such as"
+    r"|percent|studies|research|side effects?|which can|some of the|folks)\b"
 )
 _OF_SELF = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me|we|our|us)\b")
 _OWN_FEELING = re.compile(r"\bi'm (?:\S+ ){0,2}?(?:concerned|worried|glad|happy|sorry|excited|interested|thinking)\b")

@@ -123,6 +123,10 @@ def test_no_next_step(text: str):
         "I leave you, people are waiting",
         "I've just been bleeped",
         "talk soon!",
+        "ok nice to meet you",
+        "thanks for the tip about the logbook, it was nice to meet you",
+        "good to meet you, thanks for your time",
+        "I have to go, thank you. I'll send the form on Monday",
     ],
 )
 def test_leave_is_found(text: str):
@@ -133,6 +137,8 @@ def test_leave_is_found(text: str):
     "text",
     [
         "Nice to meet you, I'm Sam",
+        "Nice to meet you Dr. Stone. I'm a second year",
+        "nice to meet you too",
         "I want to go into surgery",
         "Should I go now?",
         "It would need to go before Friday",

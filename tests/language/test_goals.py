@@ -40,6 +40,11 @@ def read(text: str) -> Goal:
         "i want to write him up with you, if thats ok",
         "Please let me help with the audit",
         "if there's room I'd like to help with the grading",
+        "I'd enter the data and tidy it for you",
+        "I could do the chart review at weekends",
+        "happy to screen the abstracts",
+        "give me a letter",
+        "I'd really appreciate it if you could look at my CV",
     ],
 )
 def test_ask_is_found(text: str):
@@ -64,6 +69,7 @@ def test_ask_is_found(text: str):
         "could you give me some advice on the exam",
         "I was wondering if you could tell me how you got there",
         "is it hard to get in",
+        "I can see why you stayed",
     ],
 )
 def test_a_question_is_no_ask(text: str):

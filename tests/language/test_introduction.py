@@ -39,6 +39,9 @@ def quote(text: str, part: str) -> str | None:
         ("Dr. Stone? Ravi, I'm a second-year.", "Ravi"),
         ("I'm Siobhán O'Neill and I'm in fourth year", "Siobhán O'Neill"),
         ("Fatima is my name.", "Fatima"),
+        ("It's Owen Pryce, from the renal round", "Owen Pryce"),
+        ("It's me, Owen Pryce", "Owen Pryce"),
+        ("my name is owen pryce and i am in my final year", "owen pryce"),
     ],
 )
 def test_name_is_found(text: str, name: str):
@@ -68,6 +71,8 @@ def test_name_is_found(text: str, name: str):
         "I am slow and careful",
         "What is your name?",
         "call me tomorrow",
+        "this is ridiculous",
+        "It's Internal Medicine",
     ],
 )
 def test_no_name(text: str):

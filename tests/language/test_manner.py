@@ -67,6 +67,7 @@ def test_rude(text: str):
         "my attending said shut up",
         "no problem",
         "I'm an idiot sometimes",
+        "nobody asked the patients?",
     ],
 )
 def test_not_rude(text: str):

@@ -39,6 +39,8 @@ NOT_REFLECTED = [
     (HOURS, "Let's talk about something else."),
     (HOURS, "I'll email you tomorrow."),
     (HOURS, "ok"),
+    (HOURS, "I can see that."),
+    (HOURS, "So it was nice talking to you."),
     (RETURN, "Could you write me a letter?"),
     (RETURN, "Have a nice day."),
     ("What year are you in?", "I'm in third year at the state school."),

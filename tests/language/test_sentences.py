@@ -61,6 +61,12 @@ def test_time_is_linear_in_the_length(unit: str):
     assert large < 30 * small + 0.2
 
 
+def test_a_line_of_five_megabytes_is_read_without_recursion():
+    unit = "you met your whole team there how do you like it "
+    text = unit * (5_000_000 // len(unit))
+    assert len(sentences(text)) == text.count("how") + 1
+
+
 def test_slice_gives_the_words_of_a_match():
     sentence = sentences("I'd love to hear more")[0]
     at = sentence.norm.index("love to")

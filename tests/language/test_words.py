@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from snowballstemmer.english_stemmer import EnglishStemmer  # pyright: ignore[reportMissingTypeStubs]
 
 from coach.language.words import content_stems, norms, stem, words
 
@@ -54,6 +55,13 @@ def test_every_word_is_an_exact_slice_in_order(text: str):
 def test_inflected_forms_share_a_stem():
     assert stem("monitors") == stem("monitor") == stem("monitor's")
     assert stem("x" * 5000) == "x" * 5000
+
+
+@pytest.mark.parametrize(
+    "norm", ["hospital", "talk", "rounds", "hoping", "quickly", "cardiologist", "die", "team", "ward"]
+)
+def test_a_word_that_needs_no_stemmer_gets_the_same_stem(norm: str):
+    assert stem(norm) == EnglishStemmer().stemWord(norm)  # pyright: ignore[reportUnknownMemberType]
 
 
 def test_content_leaves_out_function_words():
