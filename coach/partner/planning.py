@@ -11,7 +11,7 @@ from coach.records.scenario import Trigger
 from coach.records.state import State
 
 _TALK_ON = frozenset({"flat", "hesitation", "silence", "emoji", "parrot", "monologue"})
-_STILL_ANSWERED = frozenset({"barrage", "monologue"})
+_STILL_ANSWERED = frozenset({"barrage", "monologue", "rude"})
 
 
 def plan(state: State, setup: Setup) -> Move:

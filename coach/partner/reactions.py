@@ -18,15 +18,13 @@ _WARM = (
            | \bmust\s(?:have\sbeen|be)\s{_DEGREE}?{_BAD} | \bthat(?:\ssounds|\sis|'?s)\s{_DEGREE}?{_BAD}\b | \boof\b""",
     ),
 )
-_AGAINST = (
+_VIEWS = (
     (
         "disagreed",
         r"""\bi(?:'m\snot\ssure\si|\sdon'?t|\sdo\snot|\scan'?t|\swould\snot|\swouldn'?t)(?:\s(?:really|quite|fully|totally))?\sagree\b
           | \bi\sdisagree\b | \bi\ssee\sit\sdifferently\b
           | \bi'?m\snot\s(?:so\s|entirely\s|totally\s)?(?:sure|convinced)(?:\sabout)?\sthat\b""",
     ),
-)
-_VIEWS = (
     (
         "understood",
         r"""\bmakes?\s(?:so\smuch\s|a\slot\sof\s|more\s|total\s|perfect\s|complete\s)?sense\b
@@ -40,14 +38,20 @@ _VIEWS = (
     ),
 )
 _REFINE_EVERY = 3
+_PARAPHRASE = re.compile(
+    r"(?:(?:oh|ok|okay|hm+|ah|right|interesting|wow|yeah)\W+)*"
+    r"(?:so|then|basically|in other words|it sounds|sounds|it seems|seems|you mean)\b",
+    re.IGNORECASE,
+)
+"""How a paraphrase opens; one that opens otherwise has to share words with what it answers."""
 
 
 def find_reaction(reading: Reading, turn: int) -> str | None:
     """The pool that responds to what the turn does, or None when it only asks or tells."""
     if reading.manner.flattery:
         return "flattered"
-    felt = _first(_WARM, reading.text) or _first(_AGAINST, reading.text)
-    return felt or _heard(reading, turn) or _first(_VIEWS, reading.text) or _civil(reading)
+    felt = _first(_WARM, reading.text) or _first(_VIEWS[:2], reading.text)
+    return felt or _heard(reading, turn) or _first(_VIEWS[2:], reading.text) or _civil(reading)
 
 
 def _first(patterns: tuple[tuple[str, str], ...], text: str) -> str | None:
@@ -63,7 +67,9 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def _heard(reading: Reading, turn: int) -> str | None:
     if reading.closing.next_step and not reading.goal.ask:
         return "settled"
-    if reading.reflections:
+    if any(_PARAPHRASE.match(found.quote) for found in reading.reflections) or (
+        reading.reflections and reading.picked_up
+    ):
         return "refine" if turn % _REFINE_EVERY == 2 else "confirm"
     return None
 

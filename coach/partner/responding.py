@@ -9,7 +9,8 @@ from coach.records.state import Match
 _TELLING_ORDER: tuple[Fact, ...] = ("background", "reason", "interest", "goal", "school", "stage")
 _GREETING_WORDS = 7
 _SURE_REMARK, _SURE_BESIDE = 0.62, 0.8
-_LISTENED = ("confirm", "refine", "sympathised", "congratulated", "disagreed", "settled")
+_CIVIL = ("apologised", "thanked", "agreed")
+_LISTENED = ("confirm", "refine", "sympathised", "congratulated", "disagreed", "settled", "understood")
 
 
 def manage(draft: Draft, slip: str) -> bool:
@@ -33,9 +34,9 @@ def respond(draft: Draft) -> None:
         lambda: reaction in _LISTENED and _pool(draft, reaction),
         lambda: _remark(draft, about_herself),
         lambda: _told(draft),
-        lambda: not _asks_anything(draft) and _remark(draft, _surely_meant),
-        lambda: _pool(draft, reaction),
-        lambda: _remark(draft, _stray if _asks_anything(draft) else _any_remark),
+        lambda: not _answerable(draft) and _remark(draft, _surely_meant),
+        lambda: not (reaction in _CIVIL and _asks_anything(draft)) and _pool(draft, reaction),
+        lambda: _remark(draft, _stray if _answerable(draft) else _any_remark),
         lambda: _greeted(draft),
     )
     if not any(way() for way in ways) and not _asks_anything(draft) and not _ignored(draft):
@@ -92,14 +93,12 @@ def _noticed(draft: Draft) -> bool:
 def _told(draft: Draft) -> bool:
     """React to the weightiest thing the learner told of herself just now, if it was news."""
     told = draft.heard.told
-    news = [
-        fact for fact in _TELLING_ORDER if fact in told and draft.bond.known.get(fact) == told[fact] and fact != "goal"
-    ]
-    if any(draft.say("react", f"pools/hear-{fact}", f"hear-{fact}") for fact in news):
-        return True
-    if "goal" in told and not any(m.kind == "ask" for m in draft.heard.matches) and _pool(draft, "hear-goal"):
-        return True
-    return "name" in told and _pool(draft, "greet-known")
+    news = [fact for fact in _TELLING_ORDER if fact in told and draft.bond.known.get(fact) == told[fact]]
+    if draft.heard.reading.goal.ask:
+        news = [fact for fact in news if fact != "goal"]
+    return any(draft.say("react", f"pools/hear-{fact}", f"hear-{fact}") for fact in news) or (
+        "name" in told and _pool(draft, "greet-known")
+    )
 
 
 def _greeted(draft: Draft) -> bool:

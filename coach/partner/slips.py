@@ -95,8 +95,10 @@ def _poor(reading: Reading) -> str | None:
         return "hesitation"
     if len(norms) <= _FLAT_WORDS and all(norm in _FLAT for norm in norms):
         return "flat"
+    if not reading.sense and _foreign(reading.text, norms):
+        return "language"
     if not reading.sense and not reading.questions:
-        return "language" if _foreign(reading.text, norms) else "nonsense"
+        return "nonsense"
     return "rude" if reading.manner.rude else _excess(reading)
 
 

@@ -1,5 +1,7 @@
 """One learner turn held against one partner's script: what it asks, tells, picks up, and what needs managing."""
 
+import re
+
 from coach.language.words import stem, words
 from coach.partner.cues import picks_up
 from coach.partner.matching import Candidate, Index, Kind, index_of
@@ -15,11 +17,13 @@ from coach.records.state import Bond, Match, State, Understanding
 SURE = 0.45
 """From this score on a match is acted on; below, the partner asks back rather than answer beside the point."""
 _TELLING_SURE = 0.5
-_PERHAPS = 0.25
+_PERHAPS = 0.3
 """From this score on a topic is answered as what may be meant, told as such."""
 _NEAR = 0.15
 _YES = frozenset("yes yeah yep sure please okay ok that exactly first former".split())
 _SECOND = frozenset("second latter other".split())
+_FOR_TIME = re.compile(r"\b(?:for|of) (?:your|the) (?:time|help|advice)\b|\bgod bless\b", re.IGNORECASE)
+"""Thanks as they are said when a talk is over."""
 _REPLYING = (
     _YES | _SECOND | frozenset("the one i mean meant do we both either sorry um oh tell me about go for".split())
 )
@@ -110,8 +114,17 @@ def _matched(reading: Reading, partner: Partner, bond: Bond) -> tuple[list[Match
             matches.append(Match(kind=best.kind, key=best.key, score=best.score, span=piece.span))
         elif _wants_answer(piece):
             unmatched.append(piece.span)
-            near.extend(c for c in ranked if c.kind == "topic" and c.score >= _NEAR)
+            near.extend(c for c in ranked if c.kind == "topic" and c.score >= _NEAR and best and best.kind == "topic")
+    if unmatched:
+        matches.extend(_remark_of_all(index, reading))
     return _once_each(matches), unmatched, sorted(near, key=lambda c: -c.score), further
+
+
+def _remark_of_all(index: Index, reading: Reading) -> list[Match]:
+    """The remark that the turn as a whole makes, where a part of it says too little: "… should I just stop it?"."""
+    whole = Span(start=0, end=len(reading.text), quote=reading.text)
+    ranked = index.rank(reading.text, {"remark": 1.0})
+    return [Match(kind="remark", key=c.key, score=c.score, span=whole) for c in ranked[:1] if c.score >= _TELLING_SURE]
 
 
 def _wants_answer(piece: Piece) -> bool:
@@ -164,10 +177,14 @@ def _answered(bond: Bond, told: dict[Fact, str]) -> bool:
 
 def _leaves(reading: Reading, matches: list[Match]) -> bool:
     """Taking leave, unless the same turn still asks for something that wants an answer."""
-    if not reading.closing.leave:
-        return False
-    asked = [q for q in reading.questions if q.start > reading.closing.leave.end]
-    return not asked and not any(m.kind == "ask" and m.span.start > reading.closing.leave.end for m in matches)
+    closing = reading.closing
+    if not closing.leave:
+        parting = closing.thanks and closing.next_step and not reading.questions and not reading.goal.ask
+        return bool(parting and _FOR_TIME.search(reading.text))
+    end = closing.leave.end
+    return not any(q.start > end for q in reading.questions) and not any(
+        m.kind == "ask" and m.span.start > end for m in matches
+    )
 
 
 def _towards(reading: Reading, scenario: Scenario, state: State) -> str | None:
