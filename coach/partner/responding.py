@@ -43,11 +43,14 @@ def respond(draft: Draft) -> None:
         _pool(draft, "noted")
 
 
-def _asks_anything(draft: Draft) -> bool:
+def _answerable(draft: Draft) -> bool:
+    """Whether the turn asks for something that the script answers."""
     heard = draft.heard
-    return bool(
-        heard.reading.questions or heard.unmatched or heard.further or any(m.kind != "remark" for m in heard.matches)
-    )
+    return heard.further or any(m.kind != "remark" for m in heard.matches)
+
+
+def _asks_anything(draft: Draft) -> bool:
+    return bool(draft.heard.reading.questions or draft.heard.unmatched or _answerable(draft))
 
 
 def _pool(draft: Draft, pool: str | None) -> bool:
