@@ -104,7 +104,7 @@ def _dropped(sentence: Sentence, parts: list[Clause], at: int, word: int) -> boo
     """Tell a question that is dropped for something else before it is asked ("what do you -- Some people say ...")."""
     if len(parts[at].words) - word > _FALSE_START:
         return False
-    gap = sentence.text[parts[at].words[-1].end - sentence.start :]
+    gap = sentence.text[parts[at].words[-1].end - sentence.start :].strip()
     return gap.startswith(("--", "—", "...")) or (at + 1 == len(parts) and gap == "-")
 
 
