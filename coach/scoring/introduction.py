@@ -3,6 +3,8 @@
 The rules follow the rubric, section Introduction.
 """
 
+import re
+
 from coach.language.sentences import Sentence
 from coach.language.words import content_stems, stem, words
 from coach.records.reading import Span
@@ -34,6 +36,9 @@ stakeholder stakeholders mission journey
 """
 _GENERAL = frozenset(stem(w) for w in _GENERAL_WORDS.split())
 """Words that make no interest specific."""
+
+
+_BECAUSE = re.compile(r"\b(?:because|that's why|the reason)\b")
 
 
 class Introduction:
@@ -107,10 +112,11 @@ class Introduction:
         return frozenset(check for fact, check in pairs if fact in self._known)
 
 
-def _errand(said: Said) -> Span | None:
-    """What the learner came for, which is a reason for coming as well."""
+def _errand(said: Said) -> Span | Sentence | None:
+    """What the learner came for, which is a reason for coming as well; else what follows a "because"."""
     goal = said.reading.goal
-    return goal.purpose or goal.ask
+    behind = (s for s in said.sentences if not s.asks and _BECAUSE.search(s.norm))
+    return goal.purpose or goal.ask or next(behind, None)
 
 
 def _apart(said: Said, span: Span | Sentence) -> str:
