@@ -14,7 +14,8 @@ _WARM = (
     ("congratulated", r"\bcongrat | \bwell\sdeserved\b | \bwell\sdone\b | \bmabrook\b | \bgood\sfor\syou\b"),
     (
         "sympathised",
-        rf"""\bsorry(?:\s(?:to\shear|about|for\syour|that\s(?:happened|you)|you\s)|,\s(?:losing|that|it|what))
+        rf"""\bsorry,?\s(?:to\shear|about\s(?:your|the)|for\syour|that\s(?:happened|you)|losing|you\s(?:lost|had))
+           | \bso\ssorry\b
            | \bmust\s(?:have\sbeen|be)\s{_DEGREE}?{_BAD} | \bthat(?:\ssounds|\sis|'?s)\s{_DEGREE}?{_BAD}\b | \boof\b""",
     ),
 )
@@ -46,12 +47,15 @@ _PARAPHRASE = re.compile(
 """How a paraphrase opens; one that opens otherwise has to share words with what it answers."""
 
 
-def find_reaction(reading: Reading, turn: int) -> str | None:
-    """The pool that responds to what the turn does, or None when it only asks or tells."""
+def find_reaction(reading: Reading, turn: int, *, agreed: bool) -> str | None:
+    """The pool that responds to what the turn does, or None when it only asks or tells.
+
+    ``agreed`` tells that something was granted before, so that a next step can be settled.
+    """
     if reading.manner.flattery:
         return "flattered"
     felt = _first(_WARM, reading.text) or _first(_VIEWS[:2], reading.text)
-    return felt or _heard(reading, turn) or _first(_VIEWS[2:], reading.text) or _civil(reading)
+    return felt or _heard(reading, turn, agreed) or _first(_VIEWS[2:], reading.text) or _civil(reading)
 
 
 def _first(patterns: tuple[tuple[str, str], ...], text: str) -> str | None:
@@ -64,8 +68,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE | re.VERBOSE)
 
 
-def _heard(reading: Reading, turn: int) -> str | None:
-    if reading.closing.next_step and not reading.goal.ask:
+def _heard(reading: Reading, turn: int, agreed: bool) -> str | None:
+    if agreed and reading.closing.next_step and not reading.goal.ask:
         return "settled"
     if any(_PARAPHRASE.match(found.quote) for found in reading.reflections) or (
         reading.reflections and reading.picked_up

@@ -74,7 +74,7 @@ def understand(reading: Reading, state: State, scenario: Scenario) -> Understand
         noticed=_noticed(reading, partner, bond, state.last_partner),
         told=told,
         slip=None if slip in _MANAGED or (slip == "rude" and unwelcome) else slip,
-        reaction=find_reaction(reading, state.turn),
+        reaction=find_reaction(reading, state.turn, agreed=bool(bond.granted)),
         answered=_answered(bond, told),
         further=further,
         leaves=_leaves(reading, matches),
