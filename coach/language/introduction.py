@@ -102,7 +102,7 @@ brings|should)
 tell me (?:about|how|what|why|more)|how come|how you
 """
 )
-_DIRECT = phrase(
+_DIRECT = Phrases(
     r"""
 (?:how|what|where|why) (?:do|did|does|are|is|was|were|have|would|made|got|drew)(?: it| that)? (?:you|your)|
 how's (?:that|it|your)|what's (?:that|it|your)
@@ -131,7 +131,5 @@ def _closing_question(line: Line) -> Span | None:
     index = line.first(start)
     while index < len(line.words) - 1 and line.words[index].norm in _LEAD_IN:
         index += 1
-    found = _ASKS.match(line.line, line.at[index] - 1) or _DIRECT.search(
-        line.line, max(start - 1, len(line.line) - 160)
-    )
+    found = _ASKS.match(line.line, line.at[index] - 1) or _DIRECT.search(line, max(start, len(line.line) - 160))
     return line.span(found.start(), len(line.line)) if found else None

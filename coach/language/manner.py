@@ -232,7 +232,7 @@ def find_fillers(line: Line) -> tuple[Span, ...]:
             continue
         if span := line.span(*found.span()):
             spans.append(span)
-    for found in _LIKE.finditer(line.line):
+    for found in _LIKE.finditer(line.line) if " like " in line.line else ():
         at = found.group().index("like")
         span = line.span(found.start() + at, found.start() + at + 4)
         if span and span not in spans:

@@ -1,9 +1,10 @@
 """The learner's own name: said, typed without capitals, in any language, or as "people call me"."""
 
 import re
+from typing import Literal
 
 from coach.language.fields import field_between
-from coach.language.line import Line, phrase
+from coach.language.line import Line
 from coach.language.not_names import ALSO_NAMES, NAME_PARTICLES, NOT_NAMES
 from coach.language.phrases import Phrases
 from coach.language.stages import Stage
@@ -21,29 +22,35 @@ _NAMED = Phrases(rf"""
 my (?:full |first |given |own |good |actual |real |last )?names?(?: is|'s|{_FILLED})?{_FILLED}|(?:the )?name's|
 the name is|names|myself|i myself
 """)  # fmt: skip
-_AM = phrase(rf"(?:i'm|i am|am){_FILLED}")
-_THIS = phrase(rf"(?:this is|this's|it's|it is|its)(?: me ,| me)?{_FILLED}")
+_AM = Phrases(rf"(?:i'm|i am|am){_FILLED}")
+_THIS = Phrases(rf"(?:this is|this's|it's|it is|its)(?: me ,| me)?{_FILLED}")
 _HERE = Phrases(r"here(?= [.,]| $)|speaking(?= [.,]| $)|is my name|'s my name|is the name")
 _OPENER = frozenset(
     "hi hello hey hiya morning evening afternoon good dear yes yeah sorry um uh so well greetings okay oh".split()
 )
+_Way = Literal["named", "said", "pointed"]
+"""How a name is led up to: "my name is", "I'm", or "this is"."""
 _FOLLOWS = frozenset("from and the a one of at in your final with here again by i'm we but over out dr who".split())
 _NO_NAME_ENDINGS = ("ing", "'s", "'re", "'ve", "'ll", "'d", "n't", "'m")
 
 
 def find_name(line: Line, stages: list[Stage]) -> Span | None:
     """The learner's own name; the one she wants to be called by, where she says so."""
-    text = line.line
     for found in (*_CALLED.finditer(line, 0, _OPENING), *_NAMED.finditer(line, 0, _OPENING)):
-        if span := _name_after(line, found, False, stages):
+        if span := _name_after(line, found, stages, "named"):
             return span
-    for found in (*_AM.finditer(text, 0, _OPENING), *_THIS.finditer(text, 0, _OPENING)):
-        if span := _name_after(line, found, True, stages):
+    for found in _AM.finditer(line, 0, _OPENING):
+        if span := _name_after(line, found, stages, "said"):
+            return span
+    for found in _THIS.finditer(line, 0, _OPENING):
+        if span := _name_after(line, found, stages, "pointed"):
             return span
     return _name_before(line) or _name_first(line, stages)
 
 
-def _name_after(line: Line, found: re.Match[str], strict: bool, stages: list[Stage]) -> Span | None:
+def _name_after(line: Line, found: re.Match[str], stages: list[Stage], way: _Way) -> Span | None:
+    """The name after words that lead up to one; "I'm" and "this is" lead up to much else too."""
+    pointed = found.start() if way == "pointed" else None
     if _someone_elses(line, found):
         return None
     first = line.first(found.end())
@@ -51,12 +58,10 @@ def _name_after(line: Line, found: re.Match[str], strict: bool, stages: list[Sta
         return None
     count = _count_capitals(line, first)
     if count:
-        loose = found.re is _THIS and not _introduces(line, first, count, stages, found.start())
+        loose = way == "pointed" and not _introduces(line, first, count, stages, pointed)
         return None if loose else line.words_span(first, first + count - 1)
-    count = _count_small(line, first, 1 if strict else 3)
-    if not count:
-        return None
-    if strict and not _introduces(line, first, count, stages, found.start() if found.re is _THIS else None):
+    count = _count_small(line, first, 3 if way == "named" else 1)
+    if not count or (way != "named" and not _introduces(line, first, count, stages, pointed)):
         return None
     return line.words_span(first, first + count - 1)
 

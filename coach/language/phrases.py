@@ -13,7 +13,8 @@ from coach.language.line import NUMBER, Line, file, tight
 
 _MARK = re.compile(r"\\.|\[[^\]]*\]|[()|]")
 _PIECE = re.compile(
-    r"(?P<look>\(\?<?[=!])|(?P<group>\(\?(?::|P<\w+>))|\[(?P<any_of>[^\]]*)\]|\\(?P<class>[a-zA-Z])|\\?(?P<letter>.)"
+    r"(?P<plain>[a-z0-9']+(?=[ (]|$))|(?P<look>\(\?<?[=!])|(?P<group>\(\?(?::|P<\w+>))|\[(?P<any_of>[^\]]*)\]"
+    r"|\\(?P<class>[a-zA-Z])|\\?(?P<letter>.)"
 )
 _RANGE = re.compile(r"(.)-(.)")
 _REPEAT = re.compile(r"[?*+]\??|\{\d*,?\d*\}\??")
@@ -121,7 +122,7 @@ def _longer(texts: set[str], kind: str, value: str) -> set[str]:
 
 
 def _letters(kind: str, value: str) -> Iterable[str]:
-    """The letters that a character or a class of them stands for."""
-    if kind == "letter":
+    """The letters that a plain word, a character or a class of them stands for."""
+    if kind != "any_of":
         return (value,)
     return _RANGE.sub(lambda found: "".join(map(chr, range(ord(found[1]), ord(found[2]) + 1))), value)

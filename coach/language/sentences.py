@@ -90,7 +90,7 @@ def _ends_sentence(text: str, start: int, mark: re.Match[str]) -> bool:
 
 def _split_run_on(text: str, start: int, end: int, found: list[Word]) -> list[Sentence]:
     norm = " ".join([w.norm for w in found])
-    cuts = _run_on_cuts(norm, text, found)
+    cuts = _run_on_cuts(norm, text, found) if len(found) > _RUN_ON else []
     if not cuts:
         return [_sentence(text, start, end, found, norm)]
     pieces: list[Sentence] = []
