@@ -31,9 +31,9 @@ _OFFERED = re.compile(
 )
 _STANDS_FOR = re.compile(
     r"\b(?:he|she|they|him|her|them|his|their|he's|she's|they're|those|these)\b"
-    r"|\b(?:do|did|does|about|was|is|were|of|with|like|after|before|for|to|from|make|made|change|changed)"
+    r"|\b(?:do|did|does|was|is|were|about|of|with|after|before|for|to|from|make|made|change|changed)"
     r" (?:that|this|it)\b"
-    r"(?! (?:\w+ )?to\b)"
+    r"(?! (?:an?|(?:\w+ )?(?:to|if|that))\b)|\b(?:is|are) (?:that|this)\b"
 )
 """Words that stand for something just spoken of."""
 _BEFORE = 8
