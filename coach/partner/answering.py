@@ -19,7 +19,7 @@ def answer(draft: Draft) -> None:
         if match.kind == "ask":
             answered += answer_ask(draft, match.key)
         elif match.kind == "topic":
-            answered += _topic(draft, match.key)
+            answered += answer_topic(draft, match.key)
     if heard.further and not draft.full and not answered:
         answered += _further(draft)
     if (
@@ -30,7 +30,8 @@ def answer(draft: Draft) -> None:
         _fall_back(draft)
 
 
-def _topic(draft: Draft, key: str) -> bool:
+def answer_topic(draft: Draft, key: str) -> bool:
+    """Answer a topic: in short when hurried, in full, more of it, or by saying that it was told."""
     topic = draft.partner.topics[key]
     draft.decide(topic=draft.decided.get("topic") or key)
     if topic.private and draft.bond.rapport < _TRUST_FOR_PRIVATE:
@@ -83,7 +84,7 @@ def _fall_back(draft: Draft) -> None:
     heard = draft.heard
     draft.decide(unmatched=heard.unmatched[0].quote)
     if heard.perhaps and heard.perhaps not in draft.bond.told and draft.say("clarify", "pools/perhaps", "perhaps"):
-        _topic(draft, heard.perhaps)
+        answer_topic(draft, heard.perhaps)
         return
     asked = heard.reading.goal.ask
     if (

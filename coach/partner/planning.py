@@ -1,6 +1,6 @@
 """Deciding what the partner does next. Pure: the same state and setup give the same move on any machine."""
 
-from coach.partner.answering import answer, answer_ask
+from coach.partner.answering import answer, answer_ask, answer_topic
 from coach.partner.conditions import holds
 from coach.partner.drafting import Draft
 from coach.partner.initiative import due, interrupt, take_initiative
@@ -67,9 +67,7 @@ def _evening_over(draft: Draft) -> bool:
 def _end(draft: Draft, trigger: Trigger, *, final: bool = False) -> Move:
     """Answer a last request, then say goodbye with the first ending that fits."""
     if trigger != "patience" and draft.state.heard:
-        asked = next((m.key for m in draft.heard.matches if m.kind == "ask" and m.key not in draft.bond.granted), None)
-        if asked:
-            answer_ask(draft, asked)
+        _answer_last(draft, trigger)
     for at, ending in enumerate(draft.partner.endings):
         if (
             trigger in ending.by
@@ -81,3 +79,14 @@ def _end(draft: Draft, trigger: Trigger, *, final: bool = False) -> Move:
     last = draft.partner.endings[-1]
     draft.decide(ending=last.id, final=final or _evening_over(draft), probe=None)
     return draft.move()
+
+
+def _answer_last(draft: Draft, trigger: Trigger) -> None:
+    """A last request is answered before goodbye, and when time runs out a last question too, in short."""
+    matches = draft.heard.matches
+    asked = next((m.key for m in matches if m.kind == "ask" and m.key not in draft.bond.granted), None)
+    topic = next((m.key for m in matches if m.kind == "topic"), None)
+    if asked:
+        answer_ask(draft, asked)
+    elif topic and trigger == "time":
+        answer_topic(draft, topic)
