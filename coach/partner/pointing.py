@@ -12,7 +12,8 @@ _FURTHER = re.compile(
     r"|what happened(?: (?:then|next|after|to \w+))?|and then(?: what)?|then what|like what|such as"
     r"|what (?:was|is) (?:that|it|he|she) like|tell me more|go on|say more|what do you mean|meaning|really"
     r"|how did that (?:feel|go)|what did (?:you|he|she|they) (?:do|say)|how was (?:that|it)"
-    r"|(?:what|how|why) did (?:the|your|his|her|their|that|those) [\w ]{2,30}? (?:say|do|think|react|take it|feel|answer)"
+    r"|(?:what|how|why) did (?:the|your|his|her|their|that|those) [\w ]{2,30}? "
+    r"(?:say|do|think|react|take it|feel|answer)"
     r"|did (?:he|she|they|it|that) \w+)"
     r"\b[^.!?]{0,40}[.!?]*$",
     re.IGNORECASE,
@@ -34,7 +35,8 @@ _POINTS_BACK = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their|there|t
 RECIPROCAL = re.compile(r"^(?:and |what about |how about )(?:you|yourself|yours)\W*$", re.IGNORECASE)
 
 AVAILABLE = re.compile(
-    r"\b(?:have|got|spare) (?:you )?(?:a |just a |one |two |five |you a )?(?:few |couple of |couple )?(?:sec|second|minute|min|moment|time)s?\b"
+    r"\b(?:have|got|spare) (?:you )?(?:a |just a |one |two |five |you a )?"
+    r"(?:few |couple of |couple )?(?:sec|second|minute|min|moment|time)s?\b"
     r"|\b(?:good|bad) time\b|\b(?:bother|disturb|interrupt)\w*\b|\bquick (?:word|question|chat)\b"
     r"|\bmind if i (?:join|sit|ask)\b",
     re.IGNORECASE,
