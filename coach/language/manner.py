@@ -129,6 +129,14 @@ _KNOWING = (
 )
 
 
+_CALLS = frozenset(
+    """dr doctor doc prof professor mr mrs ms sir ma ma'am morning evening afternoon dear welcome yo dean
+    madam""".split()
+)
+"""Words that greet only where nothing but an opener stands before them."""
+_BEFORE_A_CALL = frozenset("um uh oh so okay sorry ah yes yeah er , . well hi and very no ? erm a".split())
+
+
 def find_manner(text: str, sentences: Sequence[Sentence]) -> Manner:
     """How one utterance was said."""
     line = lined(text, sentences)
@@ -155,53 +163,8 @@ def _find_greeting(line: Line) -> Span | None:
     if not found:
         return None
     before = line.line[: found.start()].split()
-    lone = {
-        "um",
-        "uh",
-        "oh",
-        "so",
-        "okay",
-        "sorry",
-        "ah",
-        "yes",
-        "yeah",
-        "er",
-        ",",
-        ".",
-        "well",
-        "hi",
-        "and",
-        "very",
-        "no",
-        "?",
-        "erm",
-        "a",
-    }
-    if len(before) > 8 or (
-        found.group().strip().split()[0]
-        in {
-            "dr",
-            "doctor",
-            "doc",
-            "prof",
-            "professor",
-            "mr",
-            "mrs",
-            "ms",
-            "sir",
-            "ma",
-            "ma'am",
-            "morning",
-            "evening",
-            "afternoon",
-            "dear",
-            "welcome",
-            "yo",
-            "dean",
-            "madam",
-        }
-        and any(w not in lone for w in before)
-    ):
+    called = found.group().split()[0] in _CALLS
+    if len(before) > 8 or (called and any(word not in _BEFORE_A_CALL for word in before)):
         return None
     return line.span(*found.span())
 

@@ -55,28 +55,19 @@ def _is_own(line: Line, stage: Stage) -> bool:
     return _fragment(before, line, stage)
 
 
+_TURNS_AWAY = tuple(
+    f" {words} " for words in "told|said|you|asked|with a|the residents|how|what|talk|like a|like an|he|she".split("|")
+)
+"""Between "I" and a stage, these turn what is said to somebody else."""
+
+
 def _belongs(before: str, own: int, other: int) -> bool:
     between = before[own:]
     far = 3 if before[:own].endswith((" name", " me")) else 7
     if between.count(" ") > far + 1:
         return False
     tail = f" {between.strip()} "
-    blocked = (
-        " told ",
-        " said ",
-        " you ",
-        " asked ",
-        " with a ",
-        " the residents ",
-        " how ",
-        " what ",
-        " talk ",
-        " like a ",
-        " like an ",
-        " he ",
-        " she ",
-    )
-    return other < own + 1 or not any(word in tail for word in blocked)
+    return other < own + 1 or not any(word in tail for word in _TURNS_AWAY)
 
 
 _PLAIN_BEFORE = phrase(
