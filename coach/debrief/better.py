@@ -4,19 +4,28 @@ Nothing is made up: what the learner hasn't told stands as ``…`` for her to fi
 nothing of hers or of the partner's in it is not offered at all.
 """
 
+import re
 from collections.abc import Callable
 
+from coach.debrief.answering import GAP, answer_to, opened
 from coach.debrief.details import detail, when
-from coach.debrief.facts import Spoken, Talk, tidy, told_sentences
+from coach.debrief.facts import Spoken, Talk, tidy
+from coach.language.words import FUNCTION_WORDS, words
 from coach.records.scenario import Skill
 
-GAP = "…"
+_GREETING = re.compile(
+    r"^(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))(?: there)?"
+    r"(?: (?:dr|doctor|prof|professor)\.? \w+)?[,.! ]+)+",
+    re.IGNORECASE,
+)
+_VAGUE_WORDS = "talk talking speak ask something anything want wanted like learn more know came come here meet time"
+_VAGUE = frozenset(_VAGUE_WORDS.split())
 _FOLLOW = "You mentioned {0}. What's the story there?"
 _ASK_FOR = {
-    "reason": f"I came to you because {GAP}.",
-    "interest": f"What draws me to this is {GAP}.",
-    "pointed": f"What I keep thinking about is {GAP}.",
-    "background": f"It goes back to {GAP}.",
+    "reason": f"I came to you because {GAP}",
+    "interest": f"What draws me to this is {GAP}",
+    "pointed": f"What I keep thinking about is {GAP}",
+    "background": f"It goes back to {GAP}",
 }
 """How a line goes on where the learner has still to find the words."""
 
@@ -60,8 +69,14 @@ def _own(talk: Talk, part: str) -> str | None:
     sentence = said.sentence(span)
     name = said.reading.introduction.name
     own = span.quote if "?" in sentence or (name and name.quote in sentence) else sentence
-    words = own.split()
-    return tidy(own) if 4 <= len(words) <= 40 and _first_person(words) else None
+    own = _GREETING.sub("", own)
+    spoken = own.split()
+    return tidy(own) if 4 <= len(spoken) <= 40 and _first_person(spoken) and _says_something(own) else None
+
+
+def _says_something(text: str) -> bool:
+    """Whether a sentence holds a thing of its own, so that it is worth saying again."""
+    return any(w.norm not in FUNCTION_WORDS and w.norm not in _VAGUE for w in words(text))
 
 
 def _first_person(words: list[str]) -> bool:
@@ -88,7 +103,7 @@ def _address(at: Spoken, talk: Talk) -> str | None:
 def _purpose(at: Spoken, talk: Talk) -> str | None:
     del at
     behind = _own(talk, "interest") or _own(talk, "background") or _own(talk, "reason")
-    return f"{behind} What I'd like from this talk is {GAP}." if behind else None
+    return f"{behind} What I'd like from this talk is {GAP}" if behind else None
 
 
 def _motive(at: Spoken, talk: Talk) -> str | None:
@@ -98,7 +113,7 @@ def _motive(at: Spoken, talk: Talk) -> str | None:
     wanted = tidy(at.sentence(wish))
     behind = _own(talk, "background") or _own(talk, "reason")
     if behind is None or behind in wanted:
-        return None if wanted.endswith("?") else f"{wanted.rstrip('.!')}, because {GAP}."
+        return None if wanted.endswith("?") else f"{wanted.rstrip('.!')}, because {GAP}"
     return f"{wanted} {behind}"
 
 
@@ -115,7 +130,7 @@ def _fitting(at: Spoken, talk: Talk) -> str | None:
 def _next_step(at: Spoken, talk: Talk) -> str | None:
     time = when(talk)
     if time:
-        return f"{time[0].upper()}{time[1:]}, then. I'll write it down and come with {GAP}."
+        return f"{time[0].upper()}{time[1:]}, then. I'll write it down and come with {GAP}"
     found = detail(at, talk)
     return f"May I write to you this week about {found}?" if found else None
 
@@ -140,12 +155,14 @@ def _understood(at: Spoken, talk: Talk) -> str | None:
 
 
 def _answered(at: Spoken, talk: Talk) -> str | None:
-    del talk
-    asked = [s.text for s in told_sentences(at.before) if s.asks]
-    if not asked:
-        return None
-    back = next((f" {tidy(q.quote)}" for q in at.reading.questions), "")
-    return f"You asked me “{asked[-1]}” For me it's {GAP}.{back}"
+    role = talk.role()
+    begun = answer_to(at, talk.name(), _with_article(role) if role else None)
+    back = next((f" {tidy(q.quote)}" for q in at.reading.questions if q.form == "open"), "")
+    return f"{begun}{back}" if begun else None
+
+
+def _open(at: Spoken, talk: Talk) -> str | None:
+    return opened(at) or _follow(at, talk)
 
 
 def _thanks(at: Spoken, talk: Talk) -> str | None:
@@ -164,6 +181,8 @@ _LINES: dict[str, Callable[[Spoken, Talk], str | None]] = {
     "fitting": _fitting,
     "next-step": _next_step,
     "one-at-a-time": _single,
+    "open": _open,
+    "mostly-open": _open,
     "understood": _understood,
     "answered": _answered,
     "recalled": _thanks,

@@ -67,10 +67,10 @@ def strongest(card: Scorecard) -> Strength | None:
 
 
 def _best(check: str, found: tuple[Evidence, ...]) -> Evidence | None:
-    """The latest recall, the statement that gave back most, else the fullest quote."""
+    """The fullest quote, of recalls the latest; what was understood or recalled is praised in a statement only."""
+    fitting = [e for e in found if "?" not in e.quote] if check in {"understood", "recalled"} else list(found)
     if check == "recalled":
-        return found[-1]
-    fitting = [e for e in found if "?" not in e.quote] if check == "understood" else list(found)
+        return next(iter(fitting), None)
     return max(fitting, key=lambda e: min(len(e.quote), 160), default=None)
 
 

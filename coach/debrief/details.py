@@ -15,6 +15,7 @@ _PLAIN_WORDS = """
 day days time times year years week weeks thing things way ways people person minute minutes second seconds lot
 lots bit moment moments morning mornings afternoon evening night one first last next same other right good great
 question questions idea ideas part parts point points reason reasons sort kind kinds job end rest name
+somebody someone something anybody anyone anything nobody nothing everybody everyone everything
 """
 _PLAIN = frozenset(_PLAIN_WORDS.split())
 _LONGEST = 3
@@ -48,7 +49,7 @@ def best_phrase(text: str, wanted: frozenset[str] = frozenset()) -> str | None:
 
 
 def _phrases(sentence: Sentence, text: str) -> list[tuple[str, bool]]:
-    if sentence.asks:
+    if sentence.asks or sentence.norm.startswith("if "):
         return []
     found: list[tuple[str, bool]] = []
     for at, word in enumerate(sentence.words):
@@ -68,7 +69,9 @@ def _run(words: list[Word], at: int, text: str) -> list[Word]:
         if word.norm in FUNCTION_WORDS or not joined or word.norm.endswith("ly"):
             break
         run.append(word)
-    return run if run and run[-1].norm not in _PLAIN and len(run[-1].norm) > 2 else []
+    if not run or run[-1].norm in _PLAIN or (len(run) > 1 and run[0].norm == "rest"):
+        return []
+    return run if len(run[-1].norm) > 2 else []
 
 
 def _is_name(word: Word, before: Word, text: str) -> bool:

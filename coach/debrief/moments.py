@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 
+from coach.debrief.answering import opened
 from coach.debrief.details import detail
 from coach.debrief.facts import Spoken, Talk, told_sentences
 from coach.records.scenario import Skill
 
+_GOODBYE = 8
+"""A line of fewer words with a goodbye in it is nothing but one."""
 _SHARED_GOAL = frozenset(("motive", "specific", "fitting"))
 
 
@@ -38,17 +41,15 @@ def _question(check: str, talk: Talk) -> Spoken:
     if check == "one-at-a-time":
         return max(talk.said, key=lambda said: len(said.reading.questions))
     if check in {"open", "mostly-open", "relevant"}:
-        closed = _first(
-            talk, lambda said: any(q.form != "open" for q in said.reading.questions) and bool(detail(said, talk))
-        )
+        closed = [said for said in talk.said if any(q.form != "open" for q in said.reading.questions)]
         if closed:
-            return closed
+            return next((said for said in closed if opened(said) or detail(said, talk)), closed[0])
     return _missed(talk)
 
 
 def _missed(talk: Talk) -> Spoken:
     """The turn that took up least of a partner's line that had most in it."""
-    replies = [said for said in talk.said if detail(said, talk)]
+    replies = [said for said in talk.said if detail(said, talk) and not _only_leaves(said)]
     if not replies:
         return talk.said[-1]
     return max(replies, key=lambda said: (not _heard(said), len(said.before.split()), -said.turn))
@@ -58,6 +59,11 @@ def _dodged(talk: Talk) -> Spoken:
     """A turn that met a question with another, or the first that was asked anything."""
     asked = [said for said in talk.said[1:] if any(s.asks for s in told_sentences(said.before)[-2:])]
     return next((said for said in asked if said.reading.questions), asked[0] if asked else talk.said[-1])
+
+
+def _only_leaves(said: Spoken) -> bool:
+    closing = said.reading.closing
+    return bool(closing.leave or closing.thanks) and len(said.text.split()) < _GOODBYE
 
 
 def _heard(said: Spoken) -> bool:

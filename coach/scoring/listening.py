@@ -14,7 +14,7 @@ from coach.scoring import answers, replies
 from coach.scoring.accuracy import Accuracy
 from coach.scoring.memory import Memory
 from coach.scoring.seen import Said, Sightings, Told
-from coach.scoring.stance import directs
+from coach.scoring.stance import directs, of_self
 
 CHECKS = frozenset(
     (
@@ -77,6 +77,8 @@ class Cues:
 
     def _names(self, cue: tuple[str, str], said: Said) -> Sentence | None:
         for sentence in said.sentences:
+            if of_self(sentence):
+                continue
             stems = frozenset(content_stems(sentence.words))
             if any(phrase and phrase <= stems for phrase in self._phrases[cue]) and not replies.echo(
                 sentence, said.told

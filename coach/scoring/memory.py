@@ -4,6 +4,7 @@ from coach.language.sentences import Sentence
 from coach.language.words import FUNCTION_WORDS, stem
 from coach.scoring.common import COMMON
 from coach.scoring.seen import Said, Told
+from coach.scoring.stance import of_self
 
 ROOM = 600
 """So many stems are remembered; the oldest go first, so that turn 200 costs what turn 2 did."""
@@ -37,7 +38,9 @@ class Memory:
         if said.told is None:
             return []
         return [
-            s for s in said.sentences if any(self._is_earlier(stem(w.norm), said) for w in s.words if _carries(w.norm))
+            s
+            for s in said.sentences
+            if not of_self(s) and any(self._is_earlier(stem(w.norm), said) for w in s.words if _carries(w.norm))
         ]
 
     def _is_earlier(self, detail: str, said: Said) -> bool:

@@ -69,14 +69,7 @@ class RulesFold:
     ) -> None:
         self._rubric = rubric
         self._skills = frozenset(skills) or frozenset(rubric.skills)
-        called = [*names, *(name for p in partners for name in (p.name, p.address, *p.names))]
-        self._observers: dict[str, Observer] = {
-            "introduction": introduction.Introduction(_known(partners)),
-            "goals": goals.Goals(),
-            "questions": questions.Questions(),
-            "listening": listening.Listening(partners, called),
-            "closing": closing.Closing(),
-        }
+        self._observers = _observers(partners, names)
         self._turn = 0
         self._nth = 0
         self._words = 0
@@ -161,10 +154,27 @@ class RulesFold:
         return SkillScore(status="scored", level=level(part, given.union(found)), checks=checks)
 
 
+def _observers(partners: Sequence[Partner], names: Sequence[str]) -> dict[str, Observer]:
+    called = [*names, *(name for p in partners for name in (p.name, p.address, *p.names))]
+    return {
+        "introduction": introduction.Introduction(_known(partners)),
+        "goals": goals.Goals(),
+        "questions": questions.Questions(),
+        "listening": listening.Listening(partners, called),
+        "closing": closing.Closing(),
+    }
+
+
 def _check(check: str, passes: str, missing: str, evidence: tuple[Evidence, ...]) -> Check:
     passed = bool(evidence)
-    ranked = evidence if check in _IN_ORDER else tuple(sorted(evidence, key=_telling, reverse=True))
-    return Check(id=check, passed=passed, reason=passes if passed else missing, evidence=ranked)
+    return Check(id=check, passed=passed, reason=passes if passed else missing, evidence=_ranked(check, evidence))
+
+
+def _ranked(check: str, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """The most telling first: of a recall the latest, else the fullest."""
+    if check in _IN_ORDER:
+        return evidence
+    return evidence[::-1] if check == "recalled" else tuple(sorted(evidence, key=_telling, reverse=True))
 
 
 def _telling(evidence: Evidence) -> int:
