@@ -100,6 +100,7 @@ class Library:
         return value
 
     def _header(self, name: str) -> Header | None:
+        """What the list shows of a scenario; nothing, and its problems told, if its file or a partner's has any."""
         try:
             opened = self._shelf.open(SCENARIOS, name)
         except DataError as error:
@@ -107,6 +108,8 @@ class Library:
             return None
         if opened is None:
             return None
+        before = len(self._damaged)
+        self._damaged += opened.problems
         fields = {key: node for key, node in opened.root.entries.items() if key in Header.model_fields}
         partners = opened.root.at("partners")
         fields["partners"] = Node(
@@ -114,7 +117,7 @@ class Library:
         )
         header, problems = check(Node(fields, opened.root.mark, opened.root.source), Header)
         self._damaged += problems
-        return header
+        return header if len(self._damaged) == before else None
 
     def _name(self, entry: Node) -> Node:
         name, problems = self._shelf.name(entry.at("persona"))

@@ -34,8 +34,8 @@ MOST_PARTNERS = 12
 POOLS = frozenset([
     "greet", "greet-known",
     "hear-interest", "hear-background", "hear-reason", "hear-goal", "hear-stage", "hear-school",
-    "noted", "confirm", "refine", "thanked", "settled", "perhaps", "sympathised", "congratulated", "agreed", "disagreed",
-    "flattered", "apologised", "understood", "clarify", "steer", "move-on", "dodge", "again", "unknown-ask", "silence",
+    "noted", "confirm", "refine", "thanked", "settled", "perhaps", "sympathised", "congratulated", "agreed",
+    "disagreed", "flattered", "apologised", "understood", "clarify", "steer", "move-on", "dodge", "again", "unknown-ask", "silence",
     "hesitation", "flat", "emoji", "nonsense", "language", "bot", "injection", "template", "off-topic",
     "rude", "monologue", "barrage", "parrot", "pasted", "ignored", "apart",
 ])

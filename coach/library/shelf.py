@@ -67,7 +67,7 @@ class Shelf:
             persona, problems = self.named(node, PERSONAS)
         else:
             try:
-                persona, problems = skim(read_source(*found), "name"), []
+                persona, problems = skim(read_source(*found), "name")
             except DataError as error:
                 return None, list(error.problems)
         return (persona.at("name") if persona else None), problems

@@ -143,14 +143,14 @@ def parse(source: Source) -> tuple[Node, list[Problem]]:
     return builder.root, builder.problems
 
 
-def skim(source: Source, *keys: str) -> Node | None:
-    """The tree of a file as far as its top-level ``keys`` are found; what follows is not looked at.
+def skim(source: Source, *keys: str) -> tuple[Node | None, list[Problem]]:
+    """The tree of a file as far as its top-level ``keys`` are found, with its problems; the rest isn't looked at.
 
     :raises DataError: where the text isn't YAML before that.
     """
     builder = _Builder(source)
     _feed(builder, frozenset(keys))
-    return builder.root
+    return builder.root, builder.problems
 
 
 def _feed(builder: _Builder, until: frozenset[str]) -> None:

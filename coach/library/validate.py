@@ -1,10 +1,8 @@
-"""Holding content files against their rules: ``python -m coach.library.validate PATH``, without any screen or store."""
+"""Holding content files against their rules, without any screen or store."""
 
-import sys
-from collections.abc import Sequence
 from pathlib import Path
 
-from coach.errors import EXIT_DATA, EXIT_OK, EXIT_USAGE, Problem, UsageError
+from coach.errors import Problem, UsageError
 from coach.library.assemble import Found, in_order, read_pack, read_persona, read_root_file, read_scenario
 from coach.library.shelf import PACKS, PERSONAS, SUFFIXES, Shelf
 from coach.paths import content
@@ -53,19 +51,3 @@ def _read(shelf: Shelf, file: Path, root: Path) -> Found:
     if _is_root_file(file):
         return Found(read_root_file(shelf, file, root, ROOT_FILES[file.stem])[1])
     return READERS.get(file.parent.name, read_scenario)(shelf, file, root)
-
-
-def main(arguments: Sequence[str]) -> int:
-    """Print the problems of each path; the exit code tells whether there are any."""
-    try:
-        problems = [problem for path in arguments for problem in validate(Path(path))]
-    except UsageError as error:
-        print(error, file=sys.stderr)
-        return EXIT_USAGE
-    for problem in problems:
-        print(problem)
-    return EXIT_DATA if problems else EXIT_OK
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

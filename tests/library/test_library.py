@@ -104,6 +104,27 @@ def test_a_damaged_scenario_is_left_out_of_the_list_and_told(tmp_path: Path) -> 
     assert library.damaged()[0].path.endswith("broken.yaml")
 
 
+@pytest.mark.parametrize("title", [r'"Ti\e[31mtle"', r'"Tit\u202ele"', r'"Tit\x9ble"', "One\ntitle: Two"])
+def test_a_title_that_could_deceive_a_terminal_is_not_listed(tmp_path: Path, title: str) -> None:
+    write(tmp_path, scenario=SCENARIO.replace("title: After rounds", f"title: {title}"))
+    library = Library([tmp_path])
+    assert library.headers() == ()
+    assert [Path(problem.path).name for problem in library.damaged()] == ["after-rounds.yaml"]
+    assert library.headers() == ()
+    assert len(library.damaged()) == 1
+
+
+@pytest.mark.parametrize("read_before", [False, True])
+def test_a_partners_name_that_could_deceive_a_terminal_is_not_listed(tmp_path: Path, read_before: bool) -> None:
+    write(tmp_path, persona=PERSONA.replace("name: Dr. Ada Obi", r'name: "Dr. \e[2JObi"'))
+    library = Library([tmp_path])
+    if read_before:
+        with pytest.raises(DataError, match="U\\+001B"):
+            library.scenario("after-rounds")
+    assert library.headers() == ()
+    assert "U+001B" in library.damaged()[0].message
+
+
 def test_an_unknown_id_names_the_nearest(tmp_path: Path) -> None:
     write(tmp_path)
     with pytest.raises(UsageError, match=r"no scenario 'after-round' \(did you mean 'after-rounds'\?\)"):
