@@ -4,7 +4,7 @@ The steps are derived from the learner's turns alone, so a resumed talk stands w
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import Enum
 
 from coach.language.distress import despair
@@ -44,10 +44,24 @@ def step(before: Step, text: str) -> Step:
     return Step.ASKED if despair(text) else before
 
 
-def steps(turns: Iterable[Turn]) -> Step:
-    """The step after all of ``turns``."""
+def takes(before: Step, after: Step) -> bool:
+    """Whether a learner turn that led from ``before`` to ``after`` was said to the program, not to the partner."""
+    return after is not Step.NONE and after is not before
+
+
+def steps(turns: Iterable[Turn]) -> Iterator[tuple[Turn, Step, bool]]:
+    """Each turn with the step after it, and whether care took it."""
     now = Step.NONE
     for turn in turns:
+        before = now
         if turn.speaker == "learner":
-            now = step(now, turn.text)
-    return now
+            now = step(before, turn.text)
+        yield turn, now, takes(before, now)
+
+
+def last(turns: Iterable[Turn]) -> tuple[Step, bool]:
+    """The step after all of ``turns``, and whether care took the last of them."""
+    now, taken = Step.NONE, False
+    for _, now, taken in steps(turns):  # noqa: B007 - the last values are what is wanted
+        pass
+    return now, taken

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 
+from coach.conversation import care
 from coach.language import read
+from coach.language.spoken import spoken
 from coach.partner import advance, begin, heard_partner, understand
 from coach.partner.foreign import infer
 from coach.records.attempt import Setup
@@ -11,9 +13,14 @@ from coach.records.transcript import Turn
 
 
 def replayed(setup: Setup, turns: Iterable[Turn]) -> State:
-    """The state after ``turns``; partner turns without a move are understood from their words."""
+    """The state after ``turns``; partner turns without a move are understood from their words.
+
+    What was said to the program while practice had stopped, the partner never heard.
+    """
     state = begin(setup)
-    for turn in turns:
+    for turn, _, taken in care.steps(turns):
+        if taken:
+            continue
         if turn.speaker == "learner":
             state = listened(state, turn.text, setup)
         else:
@@ -24,5 +31,5 @@ def replayed(setup: Setup, turns: Iterable[Turn]) -> State:
 
 def listened(state: State, text: str, setup: Setup) -> State:
     """The state after one more learner turn."""
-    reading = read(text, state.last_partner or None)
+    reading = read(text, spoken(state.last_partner) or None)
     return advance(state, understand(reading, state, setup.scenario), setup)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from coach.conversation import care
 from coach.conversation.elsewhere import OFFER, offers_glossary
@@ -44,7 +45,7 @@ class Conversation:
         self.setup = self.attempt.setup
         self.turns = list(self.attempt.turns)
         self.state: State = replayed(self.setup, self.turns)
-        self.care: care.Step = care.steps(self.turns)
+        self.care, self._taken = care.last(self.turns)
         self.fold: Fold = self.scorer.start(self.setup.scenario.partners, self.setup.scenario.skills)
         for turn in self.turns:
             self.fold.add(turn)
@@ -72,21 +73,45 @@ class Conversation:
         whole = self.setup.scenario.turns - self.state.learner_turns
         return max(0, whole if bond.remaining is None else min(whole, bond.remaining))
 
+    @property
+    def suspect(self) -> tuple[int, tuple[Span, ...]] | None:
+        """The learner's newest turn with what may identify a patient: its number, and where; None if there is none."""
+        for number in range(len(self.turns) - 1, -1, -1):
+            turn = self.turns[number]
+            found = self._identifiers(turn.text) if turn.speaker == "learner" else ()
+            if found:
+                return number, found
+        return None
+
     async def open(self) -> AsyncIterator[Event]:
-        """The partner's first words where the partner speaks first; after a resume, the reply still owed."""
+        """The partner's first words where the partner speaks first; after a resume, whatever is still owed."""
+        if self.care in (care.Step.ASKED, care.Step.TOLD):
+            for event in self._cared(self.turns[-1].text):
+                yield event
+        elif not self.over:
+            async for event in self._owed():
+                yield event
+
+    async def _owed(self) -> AsyncIterator[Event]:
+        """First words, a reply, or the arrival at the next person, if the talk was broken off before it."""
         if not self.turns:
-            async for event in self._opening():
-                yield event
-        elif self.turns[-1].speaker == "learner" and not self.over and self.care in (care.Step.NONE, care.Step.MISREAD):
-            async for event in self._reply():
-                yield event
+            events = self._opening()
+        elif self.turns[-1].speaker == "learner" and not self._taken:
+            events = self._reply()
+        elif self.turns[-1].who not in (None, self.state.who):
+            events = self._arrival()
+        else:
+            return
+        async for event in events:
+            yield event
 
     async def say(self, text: str) -> AsyncIterator[Event]:
         """Take one learner turn: save it, then answer it."""
         self._save(Turn(speaker="learner", text=text, who=self.state.who))
         yield Saved(turn=len(self.turns) - 1, text=text)
         before, self.care = self.care, care.step(self.care, text)
-        if self.care is not care.Step.NONE and self.care is not before:
+        self._taken = care.takes(before, self.care)
+        if self._taken:
             for event in self._cared(text):
                 yield event
             return
@@ -129,8 +154,16 @@ class Conversation:
         found = identifiers(text)
         if not found:
             return ()
-        script = " ".join(p.model_dump_json() for p in self.setup.scenario.partners)
-        return identifiers(text, known=frozenset(_NAMES.findall(script)))
+        return identifiers(text, known=self._known)
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """The names of the partners, and the names in the facts that they may tell."""
+        known: set[str] = set()
+        for partner in self.setup.scenario.partners:
+            known |= {partner.name, partner.address, *partner.names}
+            known.update(name for fact in partner.facts.values() for name in _NAMES.findall(fact))
+        return frozenset(known)
 
     def _earned(self, card: Scorecard) -> Iterable[Earned]:
         now = _passed(card)
@@ -154,9 +187,13 @@ class Conversation:
         if self.state.ending is not None:
             yield self._ended()
         elif self.state.who != before:
-            yield Notice(about="arrival", text=f"You make your way over to {self.partner.name}, {self.partner.role}.")
-            async for event in self._opening():
+            async for event in self._arrival():
                 yield event
+
+    async def _arrival(self) -> AsyncIterator[Event]:
+        yield Notice(about="arrival", text=f"You make your way over to {self.partner.name}, {self.partner.role}.")
+        async for event in self._opening():
+            yield event
 
     async def _speak(self, move: Move) -> AsyncIterator[Event]:
         number = len(self.turns)

@@ -79,8 +79,8 @@ class Practice:
             raise UsageError("there is no line of yours to take back yet")
         if not talk.setup.aids.take_backs:
             raise UsageError("taking lines back is off in this attempt")
-        if not talk.over:
-            self._close(talk, "left")
+        if not talk.scored:
+            raise UsageError("nothing can be taken back once practice has stopped for your sake")
         branch = talk.attempt.model_copy(
             update={
                 "id": new_id(),
@@ -94,7 +94,9 @@ class Practice:
                 "turns": tuple(talk.turns[: said[-1]]),
             }
         )
-        return self._begin(branch)
+        begun = self._begin(branch)
+        self._let_go(talk)
+        return begun
 
     def finish(self, talk: Conversation) -> Result:
         """Score, debrief and save the end of a conversation, whether it came to an ending or was left."""
@@ -114,6 +116,15 @@ class Practice:
         """Ids of attempts that can be resumed, newest first."""
         return [summary.id for summary in self.store.summaries(status="open")]
 
+    def _let_go(self, talk: Conversation) -> None:
+        """Close the attempt that a branch was taken from, unless that is done."""
+        if self.store.load(talk.attempt.id).status != "open":
+            return
+        if talk.over:
+            self.finish(talk)
+        else:
+            self.store.finish(self._closed(talk, "left"), None, None)
+
     def _begin(self, attempt: Attempt) -> Conversation:
         self.store.create(attempt)
         return self._conversation(attempt)
@@ -130,9 +141,6 @@ class Practice:
                 "turns": tuple[Turn, ...](talk.turns),
             }
         )
-
-    def _close(self, talk: Conversation, status: AttemptStatus) -> None:
-        self.store.finish(self._closed(talk, status), None, None)
 
 
 def new_id() -> str:

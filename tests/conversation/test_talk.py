@@ -1,12 +1,15 @@
 """What a conversation yields and keeps, on a real store."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from coach.conversation.replay import replayed
-from coach.errors import StoreError
+from coach.errors import StoreError, UsageError
 from coach.practice import Practice
 from coach.records.events import Checks, Ended, Event, Moved, Notice, Saved, Words
 from coach.wiring import open_practice
@@ -174,3 +177,115 @@ async def test_training_elsewhere_is_offered_the_glossary_once(practice: Practic
 
 def test_the_store_is_where_it_should_be(practice: Practice, home: Path) -> None:
     assert practice.store.path.parent == home  # type: ignore[attr-defined] - the concrete store has a path
+
+
+DESPAIR, MISREAD, ABROAD = "I want to kill myself", "no it was a figure of speech, go on", "I'm in Canada"
+SAID = (NAMES[0], "Why nephrology?", "ok", "...", "How are your hours?", DESPAIR, MISREAD, "A boat, of all things.")
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(said=st.lists(st.sampled_from(SAID), max_size=8), seed=st.integers(0, 3))
+def test_a_resumed_talk_is_the_talk_that_was_left(practice: Practice, said: list[str], seed: int) -> None:
+    async def check() -> None:
+        talk = practice.start(scenario_of(), seed=seed)
+        for line in said:
+            if not talk.over:
+                await collected(talk.say(line))
+        again = practice.resume(talk.attempt.id)
+        assert again.state == talk.state
+        assert again.care is talk.care
+        assert not any(isinstance(event, Words) for event in await collected(again.open()))
+
+    asyncio.run(check())
+
+
+async def test_a_resumed_talk_asks_again_for_the_country_and_names_help_again(practice: Practice) -> None:
+    talk = practice.start(scenario_of(), seed=1)
+    live = await collected(talk.say(DESPAIR))
+    again = await collected(practice.resume(talk.attempt.id).open())
+    assert again == [event for event in live if isinstance(event, Notice)]
+    live = await collected(talk.say(ABROAD))
+    again = await collected(practice.resume(talk.attempt.id).open())
+    assert again == [event for event in live if isinstance(event, Notice | Ended)]
+
+
+async def test_nothing_is_taken_back_once_practice_has_stopped(practice: Practice) -> None:
+    talk = practice.start(scenario_of(), seed=1)
+    for line in (NAMES[0], DESPAIR, MISREAD):
+        await collected(talk.say(line))
+        if line is not NAMES[0]:
+            with pytest.raises(UsageError, match="practice has stopped"):
+                practice.take_back(talk)
+    assert practice.unfinished() == [talk.attempt.id]
+
+
+async def test_what_may_identify_a_patient_is_found_in_whichever_turn_it_is(practice: Practice) -> None:
+    talk = practice.start(scenario_of(), seed=1)
+    assert talk.suspect is None
+    first = "I saw Mr Dorsey in bed 4, MRN 4471982, this morning."
+    for line in (first, "Why nephrology?"):
+        await collected(talk.say(line))
+    for again in (talk, practice.resume(talk.attempt.id), practice.take_back(talk)):
+        assert again.suspect
+        number, spans = again.suspect
+        assert number == 0
+        assert [span.quote for span in spans] == [first[span.start : span.end] for span in spans]
+    number, spans = talk.suspect or (0, ())
+    for span in spans:
+        talk = practice.blank(talk, number, span.start, span.end)
+    assert talk.suspect is None
+
+
+async def test_only_the_names_of_the_script_are_no_patients(practice: Practice) -> None:
+    told = partner(facts={"mentor": "Mrs Ocampo taught me to listen"}, who="was Good at everything, Long ago")
+    talk = practice.start(scenario_of(told), seed=1)
+    for line, suspect in (
+        ("What did Mrs Ocampo say when Mrs Reyes left?", False),
+        ("I saw Mrs Long yesterday.", True),
+        ("I saw Mr Good in bed 4.", True),
+    ):
+        notices = [event for event in await collected(talk.say(line)) if isinstance(event, Notice)]
+        assert bool(notices) is suspect, line
+
+
+async def test_an_arrival_that_was_broken_off_is_made_up_for(practice: Practice) -> None:
+    other = partner(
+        id="bo-lind", name="Dr. Bo Lind", address="Dr. Lind", names=["lind", "bo"], opening=lines("Good evening.")
+    )
+    talk = practice.start(scenario_of(partner(), other, opens="partner"), seed=1)
+    await collected(talk.open())
+    async for event in talk.say("It was lovely meeting you, thank you. Bye!"):
+        if isinstance(event, Notice):
+            break
+    again = practice.resume(talk.attempt.id)
+    events = await collected(again.open())
+    assert kinds(events) == ["notice", "moved", "words"]
+    assert again.turns[-1].text == "Good evening."
+    assert await collected(practice.resume(talk.attempt.id).open()) == []
+
+
+async def test_a_branch_is_there_before_its_original_is_closed(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talk = practice.start(scenario_of(), seed=1)
+    await collected(talk.say(NAMES[0]))
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as broken:
+        broken.setattr(type(practice.store), "create", killed)
+        with pytest.raises(KeyboardInterrupt):
+            practice.take_back(talk)
+    assert practice.unfinished() == [talk.attempt.id]
+
+
+async def test_taking_back_the_end_of_an_unfinished_attempt_finishes_it(practice: Practice) -> None:
+    talk = practice.start(scenario_of(), seed=1)
+    for line in (NAMES[0], "Thank you so much, I have to go. Goodbye!"):
+        await collected(talk.say(line))
+    assert talk.over
+    branch = practice.take_back(talk)
+    assert practice.unfinished() == [branch.attempt.id]
+    assert practice.store.load(talk.attempt.id).status == "ended"
+    assert practice.store.card(talk.attempt.id)
