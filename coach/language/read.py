@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from coach.language.acknowledgements import acknowledgements
 from coach.language.clauses import clauses
@@ -35,8 +36,12 @@ _ANOTHER_TIME = re.compile(
 )
 
 
+@lru_cache(maxsize=16)
 def read(text: str, previous: str | None = None) -> Reading:
-    """Read what ``text`` does as an answer to ``previous``, each finding with its span in ``text``."""
+    """Read what ``text`` does as an answer to ``previous``, each finding with its span in ``text``.
+
+    The last few readings are kept: the partner and the scorers stand on the same ones.
+    """
     head = text[:LONGEST]
     found = sentences(head)
     words = [word for sentence in found for word in sentence.words]

@@ -53,8 +53,9 @@ class Draft:
 
     def say(self, act: Act, path: str, subject: str | None = None) -> bool:
         """Add a line from ``path``; False when it has none left to say."""
-        moment = Moment(self.partner, self.bond, self.slots, self.setup.seed, self.state.turn)
-        spoken = pick(moment, path, self.chosen)
+        state = self.state
+        moment = Moment(self.partner, self.bond, state.said, self.chosen, self.slots, self.setup.seed, state.turn)
+        spoken = pick(moment, path)
         if spoken is None:
             return False
         self.parts.append(Part(act=act, subject=subject, line=spoken.path))

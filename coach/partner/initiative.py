@@ -12,9 +12,11 @@ _SAYS_SOMETHING = 40
 def take_initiative(draft: Draft) -> None:
     """Ask for what the partner wants to know, else let a cue fall, so that the talk goes on.
 
+    Nothing new is begun once the end is near: the learner keeps her turn to leave well.
+
     After an answered question the partner asks back every other time, who this is at once, never twice running.
     """
-    if draft.asks_back or draft.full:
+    if draft.asks_back or draft.full or draft.bond.remaining is not None:
         return
     asked = any(part.act in _ANSWERS for part in draft.parts)
     want = _next_want(draft)

@@ -156,6 +156,8 @@ def build(partner: Partner) -> Index:
     return Index(entries, weights, vocabulary)
 
 
+_MOST_BUILT = 12
+"""So many partners' indexes are held, those built last: more than one scenario needs."""
 _built: dict[int, tuple[Partner, Index]] = {}
 
 
@@ -164,5 +166,7 @@ def index_of(partner: Partner) -> Index:
     held = _built.get(id(partner))
     if held is None or held[0] is not partner:
         held = (partner, build(partner))
+        if len(_built) >= _MOST_BUILT:
+            _built.pop(next(iter(_built)))
         _built[id(partner)] = held
     return held[1]

@@ -27,6 +27,8 @@ class Moment:
 
     partner: Partner
     bond: Bond
+    said: frozenset[str]
+    chosen: frozenset[str]
     slots: dict[str, str]
     seed: int
     turn: int
@@ -56,22 +58,21 @@ def line_at(partner: Partner, path: str) -> Line:
     return lines_at(partner, folder)[int(index)]
 
 
-def sayable(moment: Moment, path: str, chosen: frozenset[str] = frozenset()) -> Iterator[Spoken]:
+def sayable(moment: Moment, path: str) -> Iterator[Spoken]:
     """The lines at ``path`` not said before, whose needs hold and whose slots are known."""
-    bond = moment.bond
     for index, line in enumerate(lines_at(moment.partner, path)):
-        if line.say in bond.said or line.say in chosen or not holds(line.needs, bond):
+        if line.say in moment.said or line.say in moment.chosen or not holds(line.needs, moment.bond):
             continue
         if slots_of(line.say) <= moment.slots.keys():
             yield Spoken(f"{path}/{index}", line)
 
 
-def pick(moment: Moment, path: str, chosen: frozenset[str] = frozenset()) -> Spoken | None:
+def pick(moment: Moment, path: str) -> Spoken | None:
     """The line to say: the partner's own before shared ones, then those that use what the learner told.
 
     The learner's name is left to rest for a few turns after it was used.
     """
-    found = list(sayable(moment, path, chosen))
+    found = list(sayable(moment, path))
     if not found:
         return None
     resting = moment.turn - moment.bond.named < NAME_REST

@@ -23,6 +23,11 @@ _FLIP = {
     "us": "you", "ours": "yours",
 }  # fmt: skip
 _CLAUSE_END = re.compile(r"[,;:.!?]|\s(?:and|but|so|because|which|who|when|while|since|though)\s", re.IGNORECASE)
+_MY_SOMEONE = re.compile(
+    r"my (?:[\w-]+ ){1,3}?"
+    r"(?:is|was|are|were|has|had|have|got|died|lost|raised|taught|went|came|lives?|works?|\w{3,}ed)\b",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(r"^(?:dr|doctor|mr|mrs|ms|prof|professor)\.?\s+", re.IGNORECASE)
 SLOT_OF: dict[Fact, str] = {
     "name": "name",
@@ -107,8 +112,7 @@ def _first_name(said: str) -> str | None:
 
 def _flippable(said: str) -> bool:
     """Only "my …" with a verb of its own reads well when it is turned round."""
-    words = said.lower().split()
-    return 3 <= len(words) <= _SLOT_WORDS and words[0] == "my" and "?" not in said
+    return len(said.split()) <= _SLOT_WORDS and bool(_MY_SOMEONE.match(said))
 
 
 def flipped(said: str) -> str:

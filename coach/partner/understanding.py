@@ -182,6 +182,8 @@ def _leaves(reading: Reading, matches: list[Match]) -> bool:
         parting = closing.thanks and closing.next_step and not reading.questions and not reading.goal.ask
         return bool(parting and _FOR_TIME.search(reading.text))
     end = closing.leave.end
+    if reading.goal.ask and reading.goal.ask.start >= end:
+        return False
     return not any(q.start > end for q in reading.questions) and not any(
         m.kind == "ask" and m.span.start > end for m in matches
     )

@@ -32,8 +32,18 @@ class Vocabulary:
 
         letters = sorted(norm)
         swapped = [word for word in self._near.get((norm[0], len(norm)), ()) if sorted(word) == letters]
-        if swapped or len(norm) < _TYPO_LENGTH:
-            return swapped[0] if swapped else norm
+        if swapped:
+            return swapped[0]
+        if len(norm) < _TYPO_LENGTH:
+            return self._nearest_small(norm)
         near = [word for size in (-1, 0, 1) for word in self._near.get((norm[0], len(norm) + size), ())]
         found = process.extractOne(norm, near, scorer=OSA.normalized_similarity, score_cutoff=_TYPO_LIKENESS)
         return found[0] if found else norm
+
+    def _nearest_small(self, norm: str) -> str:
+        """A small word with a letter left out or doubled: "shoud", "wich", "abuot" for the words of grammar only."""
+        from rapidfuzz.distance import OSA
+
+        longer = self._near.get((norm[0], len(norm) + 1), ())
+        close = [word for word in longer if word in FUNCTION_WORDS and OSA.distance(norm, word) == 1]
+        return close[0] if len(norm) > _SWAP_LENGTH and close else norm

@@ -16,7 +16,10 @@ class Strength(Record):
 
 
 class Change(Record):
-    """One thing to change: the check missed, the turn it would have helped, a better line from the learner's own facts."""
+    """One thing to change.
+
+    The check missed, the turn it would have helped, a better line from the learner's own facts.
+    """
 
     skill: Skill
     check: str

@@ -37,8 +37,10 @@ class Move(Record):
     """The parts of one partner turn, in order, and what it decides for the state of the talk.
 
     ``topic`` is the first topic answered, ``cues`` the cues this turn lets fall, ``noticed`` the cues the
-    learner picked up, ``probe`` the fact the partner asks for, ``offered`` topics it proposes when asking back, ``unmatched`` the learner's words that nothing in the script
-    answers, ``remaining`` the learner turns left after an interruption; ``final`` when the ending ends the whole scenario.
+    learner picked up, ``probe`` the fact the partner asks for, ``offered`` topics it proposes when asking back,
+    ``unmatched`` the learner's words that nothing in the script
+    answers, ``remaining`` the learner turns left after an interruption; ``final`` when the ending ends the whole
+    scenario.
     """
 
     who: Key

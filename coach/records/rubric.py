@@ -13,7 +13,10 @@ class CheckRule(Record):
 
 
 class LevelRow(Record):
-    """One row of the table: the level holds when all of ``every`` pass, and ``at_least`` of ``among``, and none of ``without``."""
+    """One row of the table.
+
+    The level holds when all of ``every`` pass, and ``at_least`` of ``among``, and none of ``without``.
+    """
 
     level: int
     every: tuple[str, ...] = ()
@@ -23,7 +26,10 @@ class LevelRow(Record):
 
 
 class SkillRubric(Record):
-    """One skill: a question it answers, the anchors of its levels in words, its checks, and its rows, highest level first."""
+    """One skill.
+
+    A question it answers, the anchors of its levels in words, its checks, and its rows, highest level first.
+    """
 
     asks: str
     anchors: dict[int, str]

@@ -18,8 +18,10 @@ class Understanding(Record):
     """One learner turn, held against one partner's script.
 
     ``matches`` are in the order of the text; ``unmatched`` are questions or requests that nothing answers, ``near``
-    the topics nearest to them, ``perhaps`` the one that may well be meant; ``noticed`` are cues picked up, ``told`` what the learner said of herself, as slot values;
-    ``slip`` names the pool for what needs managing (``silence``, ``bot``, ``rude`` …), ``reaction`` the pool that responds
+    the topics nearest to them, ``perhaps`` the one that may well be meant; ``noticed`` are cues picked up,
+    ``told`` what the learner said of herself, as slot values;
+    ``slip`` names the pool for what needs managing (``silence``, ``bot``, ``rude`` …), ``reaction`` the pool that
+    responds
     to a reflection, thanks, sympathy and the like; ``answered`` tells that the partner's own question was answered,
     ``further`` that the learner asks to hear more of the last topic, ``towards`` the person she leaves for.
     """
@@ -55,12 +57,10 @@ class Bond(Record):
     pending: Fact | None = None
     offered: tuple[Key, ...] = ()
     fallbacks: int = 0
-    slips: tuple[Key, ...] = ()
     interrupted: tuple[Key, ...] = ()
     remaining: int | None = None
     named: int = -9
     last_topic: Key | None = None
-    said: frozenset[str] = frozenset()
 
 
 class State(Record):
@@ -71,9 +71,9 @@ class State(Record):
     who: Key
     met: tuple[Key, ...] = ()
     bonds: dict[Key, Bond] = {}
+    said: frozenset[str] = frozenset()
     learner_said: frozenset[str] = frozenset()
     last_partner: str = ""
     heard: Understanding | None = None
     slots: dict[str, str] = {}
     ending: Key | None = None
-    endings: tuple[Key, ...] = ()

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from coach.language import read
 from coach.language.sentences import Sentence, sentences
+from coach.language.spoken import spoken
 from coach.language.word_order import disorder
 from coach.language.words import content_stems
 from coach.records.reading import Reading
@@ -16,7 +17,7 @@ from coach.scoring import closing, goals, introduction, listening, questions
 from coach.scoring.levels import level, verify
 from coach.scoring.pasted import Pasted, blanked
 from coach.scoring.repeats import Repeats, without
-from coach.scoring.seen import Observer, Said, Told, spoken
+from coach.scoring.seen import Observer, Said, Told
 
 VERSION = "1.0"
 ENOUGH_WORDS = 15

@@ -1,6 +1,5 @@
 """A turn as the observers see it: its words, its reading, and what stood just before it."""
 
-import re
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -8,15 +7,8 @@ from coach.language.sentences import Sentence
 from coach.records.reading import Reading, Span
 from coach.records.scorecard import Evidence
 
-_STAGE = re.compile(r"\*[^*\n]{1,200}\*")
-
 KEPT = 4
 """So many pieces of evidence are kept for one check; a card stays readable and a fold's memory bounded."""
-
-
-def spoken(text: str) -> str:
-    """A partner's text with its ``*stage directions*`` blanked; offsets stay."""
-    return _STAGE.sub(lambda match: " " * len(match.group()), text)
 
 
 @dataclass(frozen=True, slots=True)
