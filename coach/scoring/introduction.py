@@ -6,7 +6,7 @@ The rules follow the rubric, section Introduction.
 import re
 
 from coach.language.sentences import Sentence
-from coach.language.words import content_stems, stem, words
+from coach.language.words import FUNCTION_WORDS, content_stems, stem, words
 from coach.records.reading import Span
 from coach.records.scenario import Fact
 from coach.records.scorecard import Evidence
@@ -38,6 +38,10 @@ _GENERAL = frozenset(stem(w) for w in _GENERAL_WORDS.split())
 """Words that make no interest specific."""
 
 
+_NAME = re.compile(r"([A-Z][a-zà-ÿ'’-]+(?: [A-Z][a-zà-ÿ'’-]+){1,2}),")
+_NO_NAMES = frozenset("good dear dr prof professor doctor mr mrs ms miss hello hi hey thank thanks".split())
+_I = frozenset(("i", "i'm", "i've", "i'd", "my", "me"))
+_YOU = frozenset(("you", "your", "you've", "you're", "yours"))
 _BECAUSE = re.compile(r"\b(?:because|that's why|the reason)\b")
 
 
@@ -58,7 +62,7 @@ class Introduction:
         if said.nth == 0 and said.words < 6:
             self._window += 1
         parts = said.reading.introduction
-        for part in (parts.name, parts.role, parts.institution):
+        for part in (parts.name, parts.role, parts.institution, parts.reason, parts.interest, parts.background):
             if part:
                 self._seen.note("fragment", said.evidence(part))
         if said.nth < self._window:
@@ -72,11 +76,11 @@ class Introduction:
         parts = said.reading.introduction
         found: dict[str, Span | Sentence | None] = {
             "greeted": said.reading.manner.greeting,
-            "name": parts.name,
+            "name": parts.name or _outright(said),
             "role": parts.role or parts.institution,
             "interest": parts.interest,
             "reason": parts.reason or _errand(said),
-            "background": parts.background or (lived(said) if parts.name or parts.role else None),
+            "background": parts.background or lived(said),
         }
         for check, span in found.items():
             if span:
@@ -112,11 +116,33 @@ class Introduction:
         return frozenset(check for fact, check in pairs if fact in self._known)
 
 
+def _outright(said: Said) -> Span | None:
+    """A first name and a surname that a sentence opens with, as in "Ada Lovelace, second year"."""
+    for sentence in said.sentences:
+        match = _NAME.match(sentence.text)
+        if match and not {w.norm for w in sentence.words[:2]} & FUNCTION_WORDS and _may_be_a_name(match[1]):
+            start = sentence.start + match.start(1)
+            return Span(start=start, end=start + len(match[1]), quote=match[1])
+    return None
+
+
+def _may_be_a_name(name: str) -> bool:
+    """Whether two capitalised words can be a name: no greeting, no title, nothing of medicine."""
+    return not any(stem(w.norm) in _GENERAL or stem(w.norm) in COMMON or w.norm in _NO_NAMES for w in words(name))
+
+
 def _errand(said: Said) -> Span | Sentence | None:
-    """What the learner came for, which is a reason for coming as well; else what follows a "because"."""
+    """What the learner came for, which is a reason for coming as well; else a "because", or what links the two."""
     goal = said.reading.goal
-    behind = (s for s in said.sentences if not s.asks and _BECAUSE.search(s.norm))
-    return goal.purpose or goal.ask or next(behind, None)
+    told = [s for s in said.sentences if not s.asks]
+    because = next((s for s in told if _BECAUSE.search(s.norm)), None)
+    return goal.purpose or goal.ask or because or next((s for s in told if _links(s, said)), None)
+
+
+def _links(sentence: Sentence, said: Said) -> bool:
+    """Whether a sentence brings the learner and the partner together over something particular."""
+    norms = {w.norm for w in sentence.words}
+    return bool(norms & _I and norms & _YOU) and specific(_apart(said, sentence))
 
 
 def _apart(said: Said, span: Span | Sentence) -> str:

@@ -17,6 +17,7 @@ OPENINGS = (
     "keep thinking asked me For it's What's the story there draws goes back student "
     "I Hello I'm a an You mentioned What was that like for you It sounds as if stayed with Have got right "
     "Thank remember what said about Could ask for If it's too much no is fine And like I'd this talk "
+    "Honestly was Yes think "
     "May write to week then I'll down and come with came because say it from the your that his her those"
 )
 FRAME = {w.lower() for w in re.findall(r"[\w']+", OPENINGS)}

@@ -285,3 +285,20 @@ def test_the_fold_reads_cues_off_the_moves(scorer):
     fold.add(Turn(speaker="learner", text=reply, who="okafor"))
     checks = {c.id: c for c in fold.card().skills["listening"].checks}
     assert checks["detail"].passed
+
+
+@pytest.mark.parametrize(
+    ("text", "check", "passes"),
+    [
+        ("Good evening doctor. Ottoline Marsh, second year, I saw your poster on burns.", "name", True),
+        ("Good Morning, I hope the ward is well.", "name", False),
+        ("I'm Ada, a second-year student. My brother was burned as a child in our kitchen.", "background", True),
+        ("I'm Ada, a second-year student. I keep your slide on frostbite above my desk.", "reason", True),
+        ("I'm Ada, a second-year student. I hope that you are well.", "pointed", False),
+        ("I'm Ada, a second-year student, and I'm passionate about growing authentic relationships.", "pointed", False),
+    ],
+)
+def test_an_introduction_is_read_by_what_it_tells(score, text: str, check: str, passes: bool):
+    card = score([("P", "Yes?"), ("L", text), ("P", "Go on."), ("L", "How did you come to this ward yourself?")])
+    found = {c.id: c.passed for c in card.skills["introduction"].checks}
+    assert found[check] is passes
