@@ -35,9 +35,9 @@ POOLS = frozenset([
     "greet", "greet-known",
     "hear-interest", "hear-background", "hear-reason", "hear-goal", "hear-stage", "hear-school",
     "noted", "confirm", "refine", "thanked", "settled", "perhaps", "sympathised", "congratulated", "agreed",
-    "disagreed", "flattered", "apologised", "understood", "clarify", "steer", "move-on", "dodge", "again", "unknown-ask", "silence",
-    "hesitation", "flat", "emoji", "nonsense", "language", "bot", "injection", "template", "off-topic",
-    "rude", "monologue", "barrage", "parrot", "pasted", "ignored", "apart",
+    "disagreed", "flattered", "apologised", "understood", "clarify", "steer", "move-on", "dodge", "again",
+    "unknown-ask", "silence", "hesitation", "flat", "emoji", "nonsense", "language", "bot", "injection", "template",
+    "off-topic", "rude", "monologue", "barrage", "parrot", "pasted", "ignored", "apart",
 ])
 # fmt: on
 """The names of the pools: what a partner says where no topic, remark or ask answers."""
