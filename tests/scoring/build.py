@@ -1,9 +1,10 @@
 """Turns as the observers see them, built from plain words."""
 
 from coach.language.sentences import sentences
+from coach.language.spoken import spoken
 from coach.language.words import content_stems
 from coach.records.reading import Reading
-from coach.scoring.seen import Said, Told, spoken
+from coach.scoring.seen import Said, Told
 
 
 def told(turn: int, text: str) -> Told:
