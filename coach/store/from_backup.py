@@ -16,11 +16,13 @@ from coach.records.debrief import Debrief
 from coach.records.scorecard import Scorecard
 from coach.store import queries, rows, schema
 from coach.store.parcel import Parcel
+from coach.store.scripts import check_attempt
 from coach.store.sqlite import SqliteFile, copy_database, faults_in, opened_read_only, tables_in
 from coach.store.tables import attempts, debriefs, metadata, scorecards
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
-_LARGEST_VALUE = 50_000_000
+_LARGEST_VALUE = 10_000_000
+"""In bytes; the largest thing kept, a scenario of many partners, has a tenth of this."""
 
 
 @contextmanager
@@ -29,7 +31,7 @@ def parcels(source: Path) -> Generator[Iterator[Parcel]]:
     with tempfile.TemporaryDirectory(prefix="coach-import-") as folder:
         copy = Path(folder) / "copy.db"
         _take_copy(source, copy)
-        database = SqliteFile(copy)
+        database = SqliteFile(copy, largest=_LARGEST_VALUE)
         try:
             _bring_up_to_date(database, source)
             with database.reading() as connection:
@@ -41,7 +43,6 @@ def parcels(source: Path) -> Generator[Iterator[Parcel]]:
 def _take_copy(source: Path, copy: Path) -> None:
     try:
         with opened_read_only(source) as connection:
-            connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LARGEST_VALUE)
             found = faults_in(connection)
             foreign = {kind for kind in tables_in(connection).values() if kind != "table"}
             if not found and not foreign:
@@ -88,6 +89,9 @@ def _checked(connection: Connection, key: str) -> Parcel:
     attempt = rows.attempt_from(row, body, said)
     if attempt.setup.scenario.id != row["scenario"]:
         raise ValueError("it names another scenario than it holds")
+    if attempt.setup.scenario.title != row["title"]:
+        raise ValueError("it has another title than its scenario")
+    check_attempt(attempt, body)
     cards, written = _rows_of(connection, scorecards, key), _rows_of(connection, debriefs, key)
     for card in cards:
         Scorecard.model_validate_json(card["card"])

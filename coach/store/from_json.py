@@ -18,6 +18,7 @@ from coach.records.scorecard import Evidence, Scorecard
 from coach.records.transcript import Speaker, Turn
 from coach.store import rows
 from coach.store.parcel import Parcel
+from coach.store.scripts import check_attempt
 
 LARGEST_FILE = 100_000_000
 _MOST_TURNS = 10_000
@@ -52,6 +53,7 @@ class Played(Written):
     scorecard: Scorecard | None = None
     debrief: Debrief | None = None
     difficulty: Difficulty | None = None
+    scenario_hash: str | None = None
     voice: str = Field(default="scripted", max_length=200)
     origin: Origin = "own"
     assisted: bool = False
@@ -136,10 +138,13 @@ def _parcel(
     found = find_scenario(played.scenario)
     if found is None:
         raise ValueError(f"the scenario {played.scenario!r} isn't known here")
+    if played.scenario_hash not in (None, found[1]):
+        raise ValueError(f"it was played with another version of the scenario {played.scenario!r} than the one here")
     _check(played)
     attempt = _attempt(played, *found, owner, written)
     made_at = attempt.ended or attempt.started
     body = attempt.setup.scenario.model_dump_json()
+    check_attempt(attempt, body)
     return Parcel(
         rows.of_attempt(attempt, rows.digest(body)),
         body,

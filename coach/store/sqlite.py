@@ -25,11 +25,13 @@ class SqliteFile:
     """Connections to one database file. Writers wait for each other up to ``wait`` seconds.
 
     A write is on disk when its block ends (``synchronous=FULL``); removed text is overwritten (``secure_delete``).
+    A value of more than ``largest`` bytes can't be read.
     """
 
-    def __init__(self, path: Path, wait: float = WAIT) -> None:
+    def __init__(self, path: Path, wait: float = WAIT, *, largest: int | None = None) -> None:
         self.path = path
         self.wait = wait
+        self._largest = largest
         self._engine = create_engine("sqlite://", creator=self._connect, poolclass=QueuePool)
         event.listen(self._engine, "begin", _begin)
         self._writer = self._engine.execution_options(writes=True)
@@ -38,6 +40,8 @@ class SqliteFile:
         connection = sqlite3.connect(self.path, timeout=self.wait, check_same_thread=False, isolation_level=None)
         for pragma in ("synchronous = FULL", "foreign_keys = ON", "secure_delete = ON", "trusted_schema = OFF"):
             connection.execute(f"PRAGMA {pragma}")
+        if self._largest is not None:
+            connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, self._largest)
         return connection
 
     @contextlib.contextmanager

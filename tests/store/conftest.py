@@ -10,7 +10,7 @@ import pytest
 from coach.records.attempt import Attempt, Learner, Setup
 from coach.records.debrief import Change, Debrief, Strength
 from coach.records.move import Move, Part
-from coach.records.scenario import Brief, Ending, Line, Partner, Scenario, Temper
+from coach.records.scenario import Brief, Ending, Line, Partner, Scenario, Temper, Topic
 from coach.records.scorecard import Check, Evidence, Scorecard, ScorerName, SkillScore
 from coach.records.transcript import Turn
 from coach.store import SqlStore, open_store
@@ -28,7 +28,10 @@ def make_scenario(key: str = "after-rounds", title: str = "After rounds") -> Sce
         avoids="gossip",
         names=("Okafor",),
         temper=Temper(manner="brisk"),
-        topics={},
+        topics={
+            "journey": Topic(label="how I got here", examples=("how",), lines=(Line(say="By train, {{ name }}."),))
+        },
+        facts={"city": "Aberdeen"},
         cues={},
         wants=(),
         asks={},
@@ -67,7 +70,9 @@ def learner(text: str) -> Turn:
 
 def partner(text: str, unmatched: str | None = None, slots: dict[str, str] | None = None) -> Turn:
     part = Part(act="react", subject="journey", line="topics/journey/lines/0")
-    move = Move(who="okafor", parts=(part,), topic="journey", unmatched=unmatched, slots=slots or {})
+    move = Move(
+        who="okafor", parts=(part,), topic="journey", unmatched=unmatched, slots={"name": "Sam"} | (slots or {})
+    )
     return Turn(speaker="partner", text=text, who="okafor", move=move, scripted=False)
 
 

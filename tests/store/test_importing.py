@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 from coach.errors import DataError, StoreError, UsageError
+from coach.records.move import Part
 from coach.records.scenario import Scenario
-from coach.store import ImportReport, SqlStore, backup, import_attempts, open_store
+from coach.records.transcript import Turn
+from coach.store import ImportReport, SqlStore, backup, from_backup, import_attempts, open_store
 from tests.store.conftest import (
     days_later,
     learner,
@@ -116,6 +118,7 @@ HOSTILE = {
     "bad debrief": "UPDATE debriefs SET debrief = 'no'",
     "bad setup": "UPDATE attempts SET setup = '[]'",
     "bad moment": "UPDATE attempts SET started = 'yesterday'",
+    "other title": "UPDATE attempts SET title = 'Anything'",
     "bytes": "UPDATE turns SET text = x'ff00ff'",
     "garbled text": "UPDATE turns SET text = CAST(x'ff00ff' AS TEXT)",
     "number": "UPDATE turns SET speaker = 12",
@@ -142,6 +145,84 @@ def test_a_hostile_backup_is_refused_whole(full: SqlStore, other: SqlStore, tmp_
     assert other.summaries() == []
     assert everything(other)[0] == []
     assert source.read_bytes() == before
+
+
+def test_a_value_too_large_to_be_real_is_refused(
+    full: SqlStore, other: SqlStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(from_backup, "_LARGEST_VALUE", 100_000)
+    full.create(make_attempt("big", learner("x" * 100_001), started=days_later(5)))
+    backup(full, tmp_path / "big.db")
+    with pytest.raises(DataError, match=r"big\.db.*too big.*nothing was imported"):
+        import_attempts(other, tmp_path / "big.db")
+    assert other.summaries() == []
+
+
+def said_by(line: str) -> Scenario:
+    """The scenario with another line."""
+    scenario = make_scenario()
+    body = scenario.model_dump_json().replace("By train, {{ name }}.", json.dumps(line)[1:-1])
+    return Scenario.model_validate_json(body)
+
+
+def move_of(**changes: Any) -> Turn:
+    turn = partner("Hello.")
+    assert turn.move
+    return turn.model_copy(update={"move": turn.move.model_copy(update=changes)})
+
+
+def at_line(path: str) -> Turn:
+    return move_of(parts=(Part(act="react", line=path),))
+
+
+UNTELLABLE = {
+    "loop": {"scenario": said_by("{% for a in range(9) %}{% endfor %}")},
+    "calculation": {"scenario": said_by("{{ 'x' * 900000000 }}")},
+    "nested": {"scenario": said_by("{{{{ name }} name }}")},
+    "comment": {"scenario": said_by("{# a #}")},
+    "call": {"scenario": said_by('{{ fact("city").upper() }}')},
+    "unknown fact": {"scenario": said_by('{{ fact("street") }}')},
+    "title": {"scenario": make_scenario(title="T\x1b]0;pwned\x07")},
+    "reordering title": {"scenario": make_scenario(title="T\u202e")},
+    "voice": {"voice": "\x1b[2J"},
+    "owner": {"owner": "\x9b2J"},
+    "speaker": {"turn": partner("Hello.").model_copy(update={"who": "nobody"})},
+    "mover": {"turn": move_of(who="nobody")},
+    "no such line": {"turn": at_line("topics/journey/lines/1")},
+    "line from the end": {"turn": at_line("topics/journey/lines/-1")},
+    "attribute": {"turn": at_line("__class__/0")},
+    "no line": {"turn": at_line("topics/journey")},
+    "empty slot": {"turn": move_of(slots={})},
+    "topic": {"turn": move_of(topic="elsewhere")},
+    "offered": {"turn": move_of(offered=("elsewhere",))},
+    "cue": {"turn": move_of(cues=("elsewhere",))},
+    "ask": {"turn": move_of(ask="elsewhere")},
+    "ending": {"turn": move_of(ending="elsewhere")},
+}
+
+
+@pytest.mark.parametrize("change", UNTELLABLE.values(), ids=UNTELLABLE.keys())
+def test_an_attempt_that_can_not_be_told_again_is_refused(
+    full: SqlStore, other: SqlStore, tmp_path: Path, change: dict[str, Any]
+) -> None:
+    fields = {key: change[key] for key in ("scenario", "owner") if key in change}
+    attempt = make_attempt("a3", HELLO, change.get("turn", partner("Hello.")), **fields)
+    if "voice" in change:
+        attempt = attempt.model_copy(update={"setup": attempt.setup.model_copy(update={"voice": change["voice"]})})
+    full.create(attempt)
+    backup(full, tmp_path / "hostile.db")
+    with pytest.raises(DataError, match=r"hostile\.db: attempt 'a3' .*nothing was imported"):
+        import_attempts(other, tmp_path / "hostile.db")
+    assert other.summaries() == []
+
+
+def test_lines_with_slots_and_facts_come_in(full: SqlStore, other: SqlStore, tmp_path: Path) -> None:
+    scenario = said_by('{{ name }} of {{fact("city")}}, {well}: {{ first }}.\n')
+    told = move_of(slots={"name": "Sam", "first": "clinic"})
+    full.create(make_attempt("a3", HELLO, told, scenario=scenario))
+    backup(full, tmp_path / "plain.db")
+    assert import_attempts(other, tmp_path / "plain.db").added == 3
+    assert other.load("a3").turns[1] == told
 
 
 @pytest.mark.parametrize("start", [40, 200, 5000, 20_000])
@@ -201,7 +282,37 @@ def test_lines_and_lists_come_in(store: SqlStore, tmp_path: Path) -> None:
     assert store.load("a3").status == "left"
 
 
+def test_what_play_tells_of_the_attempt_is_kept(store: SqlStore, tmp_path: Path) -> None:
+    told = {
+        "assisted": True,
+        "difficulty": "guarded",
+        "voice": "modelled",
+        "started": days_later(1).isoformat(),
+        "ended": days_later(2).isoformat(),
+        "scenario_hash": "hash",
+    }
+    import_attempts(store, write(tmp_path / "played.json", played(**told)), find_scenario=find)
+    attempt = store.load("a1")
+    assert attempt.assisted
+    assert (attempt.setup.difficulty, attempt.setup.voice) == ("guarded", "modelled")
+    assert (attempt.started, attempt.ended) == (days_later(1), days_later(2))
+    assert attempt.setup.scenario_hash == "hash"
+
+
+def test_what_was_played_with_another_scenario_is_told(store: SqlStore, tmp_path: Path) -> None:
+    source = write(tmp_path / "played.json", played(scenario_hash="older"))
+    with pytest.raises(DataError, match="another version of the scenario 'after-rounds'"):
+        import_attempts(store, source, find_scenario=find)
+
+
 BAD = {
+    "another scenario": played(scenario_hash="older"),
+    "move of nobody": played(
+        turns=[{"turn": 0, "speaker": "partner", "text": "Hi", "move": {"who": "nobody", "parts": []}}],
+        scorecard=None,
+        debrief=None,
+    ),
+    "voice": played(voice="\x1b[2J"),
     "unknown scenario": played(scenario="elsewhere"),
     "false quote": played(scorecard=make_card(0, 0, 5, "Howdy").model_dump(mode="json")),
     "quote of no turn": played(scorecard=make_card(9, 0, 0, "").model_dump(mode="json")),
@@ -247,7 +358,7 @@ def test_a_full_disk_in_the_middle_imports_nothing(full: SqlStore, other: SqlSto
     full.create(make_attempt("big", learner("x" * 500_000), started=days_later(5)))
     backup(full, tmp_path / "b")
     with other.database.reading() as connection:
-        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 20}")
     with pytest.raises(StoreError, match="No space is left"):
         import_attempts(other, tmp_path / "b")

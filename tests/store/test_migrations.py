@@ -12,7 +12,7 @@ from coach.errors import StoreError
 from coach.store import FILE, open_store, schema
 from coach.store.sqlite import SqliteFile
 from coach.store.tables import metadata
-from tests.store.conftest import learner, make_attempt, make_card
+from tests.store.conftest import learner, make_attempt, make_card, make_scenario
 
 OLDEST = Path(__file__).parent / "format-0001.sql"
 
@@ -79,7 +79,12 @@ def test_an_attempt_of_the_oldest_format_is_read(folder: Path) -> None:
     with open_store(folder) as store:
         attempt = store.load("0ldest")
         card = store.card("0ldest")
-    assert attempt == make_attempt("0ldest", learner("Hello, I'm Sam."), status="ended", ending="bye")
+    (partner,) = make_scenario().partners
+    scenario = make_scenario().model_copy(
+        update={"partners": (partner.model_copy(update={"topics": {}, "facts": {}}),)}
+    )
+    kept = make_attempt("0ldest", learner("Hello, I'm Sam."), status="ended", ending="bye", scenario=scenario)
+    assert attempt == kept
     assert card == make_card(0, 11, 14, "Sam")
 
 
