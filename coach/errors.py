@@ -54,3 +54,7 @@ class StoreError(CoachError):
     """The store can't be read or written; nothing in it was changed or discarded."""
 
     exit_code = EXIT_STORE
+
+
+class NotScrubbed(StoreError):  # noqa: N818 - the removal was done; what is left is told
+    """Words were removed and that is saved, but a log beside the store still holds them; load again and tell."""

@@ -59,10 +59,6 @@ class Store(Protocol):
         """Save the end: status, ending, end time, and the card and debrief if there are any."""
         ...
 
-    def mark_assisted(self, attempt: str) -> None:
-        """Note that help was used."""
-        ...
-
     def load(self, attempt: str) -> Attempt:
         """The attempt with its turns; an unambiguous beginning of its id will do."""
         ...
@@ -84,7 +80,7 @@ class Store(Protocol):
         ...
 
     def blank(self, attempt: str, number: int, start: int, end: int) -> None:
-        """Replace a slice of a turn by blocks of the same length, for good."""
+        """Replace a slice of a turn by blocks of the same length, for good; NotScrubbed is raised after it is saved."""
         ...
 
     def delete(self, attempt: str) -> None:

@@ -60,11 +60,6 @@ class SqlStore(Store):
         with _as_text(), self.database.writing() as connection:
             changes.finish(connection, attempt, card, debrief)
 
-    def mark_assisted(self, attempt: str) -> None:
-        """Note that help was used."""
-        with self.database.writing() as connection:
-            changes.mark_assisted(connection, attempt)
-
     def load(self, attempt: str) -> Attempt:
         """The attempt with its turns; an unambiguous beginning of its id will do."""
         with self.database.reading() as connection:
@@ -101,13 +96,19 @@ class SqlStore(Store):
             return list(queries.unmatched(connection))
 
     def blank(self, attempt: str, number: int, start: int, end: int) -> None:
-        """Replace a slice of a turn by blocks of the same length, for good: also where it is quoted."""
+        """Replace a slice of a turn by blocks of the same length, for good: also where it is quoted or said again.
+
+        Raises NotScrubbed when that is done and saved, but the old words are still in the database's log.
+        """
         with self.database.writing() as connection:
             blanking.blank(connection, queries.resolve(connection, attempt), number, start, end)
         self.database.scrub()
 
     def delete(self, attempt: str) -> None:
-        """Remove an attempt and everything that belongs to it, for good; its branches stay."""
+        """Remove an attempt and everything that belongs to it, for good; its branches stay.
+
+        Raises NotScrubbed as ``blank`` does.
+        """
         with self.database.writing() as connection:
             changes.remove(connection, queries.resolve(connection, attempt))
         self.database.scrub()

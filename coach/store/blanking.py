@@ -13,6 +13,14 @@ from coach.store.tables import attempts, debriefs, scorecards, turns
 BLOCK = "█"
 _PIECE = re.compile(r"\w+")
 _SHORTEST_PIECE = 3
+_SHORTEST_PHRASE = 2
+_NOTHING = r"(?!)"
+
+# Words that stand beside a name and are everybody's; by themselves they tell of no one.
+_COMMON = frozenset(
+    "the and was were who had has have her his him she they for from with that this born mrs miss patient called named "
+    "year years old man woman boy girl mother father sister brother son daughter wife husband room bed mrn dob".split()
+)
 
 # Values that name things rather than say them; they are never words of the learner's.
 _NAMES = frozenset({"id", "check", "skill", "status", "scorer", "line", "act", "subject", "topic", "who", "cues"}) | {
@@ -27,17 +35,20 @@ _NAMES = frozenset({"id", "check", "skill", "status", "scorer", "line", "act", "
 def blank(connection: Connection, attempt: str, number: int, start: int, end: int) -> None:
     """Replace ``text[start:end]`` of a turn by blocks, there and in each branch that holds the same turn.
 
-    What quotes the slice is cut anew from the blanked text; where the words, or a piece of them, stand in
-    other writing about the attempt (a debrief, a partner's reply), they are blocks there too.
+    What quotes the slice is cut anew from the blanked text. Where the words, or one of them that can name somebody,
+    stand as whole words in any turn of either speaker, or in other writing about the attempt (a debrief), in
+    whatever case, they are blocks there too; in all attempts that are joined to this one by branching.
     """
     text = _text(connection, attempt, number)
     if not 0 <= start < end <= len(text):
         raise UsageError(f"Turn {number} of {attempt} has {len(text)} characters; {start} to {end} isn't in it.")
     if set(text[start:end]) == {BLOCK}:
         return
+    pieces = _pieces(text[start:end])
+    blanked = text[:start] + BLOCK * (end - start) + text[end:]
     for one in _family(connection, attempt):
-        if _text_or_none(connection, one, number) == text:
-            _blank_in(connection, one, number, slice(start, end))
+        same = _text_or_none(connection, one, number) == text
+        _blank_in(connection, one, {number: blanked} if same else {}, pieces)
 
 
 def _text(connection: Connection, attempt: str, number: int) -> str:
@@ -65,15 +76,12 @@ def _family(connection: Connection, attempt: str) -> set[str]:
     return found
 
 
-def _blank_in(connection: Connection, attempt: str, number: int, cut: slice) -> None:
+def _blank_in(connection: Connection, attempt: str, blanked: dict[int, str], pieces: re.Pattern[str]) -> None:
+    """Cover the pieces all over an attempt; a turn in ``blanked`` has lost its slice already."""
     rows = queries.turn_rows(connection, attempt)
-    texts = {int(row["number"]): str(row["text"]) for row in rows}
-    words = texts[number][cut]
-    texts[number] = texts[number][: cut.start] + BLOCK * len(words) + texts[number][cut.stop :]
-    whole, pieces = _whole(words), _pieces(words)
+    said = {int(row["number"]): str(row["text"]) for row in rows} | blanked
+    texts = {number: _covered(text, pieces) for number, text in said.items()}
     for row in rows:
-        if row["speaker"] == "partner" and row["number"] > number:
-            texts[row["number"]] = _covered(texts[row["number"]], whole)
         values = {
             "text": texts[row["number"]],
             "move": _rewritten(row["move"], texts, pieces),
@@ -94,16 +102,18 @@ def _blank_writing(connection: Connection, attempt: str, texts: dict[int, str], 
                 connection.execute(update(table).where(table.c.id == key).values({column.name: after}))
 
 
-def _whole(words: str) -> re.Pattern[str]:
-    """The words as they stand, in either case, not as a part of longer words."""
-    return re.compile(_bounded(words.strip() or words), re.IGNORECASE)
-
-
 def _pieces(words: str) -> re.Pattern[str]:
-    """The words, and each of them that is long enough or has a figure in it."""
-    single = {piece for piece in _PIECE.findall(words) if len(piece) >= _SHORTEST_PIECE or any(map(str.isdigit, piece))}
-    ordered = [words.strip() or words, *sorted(single, key=len, reverse=True)]
-    return re.compile("|".join(map(_bounded, ordered)), re.IGNORECASE)
+    """The words as they stand, and each of them that can name somebody by itself; never a part of a longer word."""
+    found = _PIECE.findall(words)
+    single = {piece for piece in found if _names(piece)}
+    whole = [words.strip()] if single or sum(map(len, found)) >= _SHORTEST_PHRASE else []
+    ordered = [*whole, *sorted(single, key=len, reverse=True)]
+    return re.compile("|".join(map(_bounded, ordered)) or _NOTHING, re.IGNORECASE)
+
+
+def _names(piece: str) -> bool:
+    long_enough = len(piece) >= _SHORTEST_PIECE and piece.lower() not in _COMMON
+    return long_enough or any(map(str.isdigit, piece))
 
 
 def _bounded(words: str) -> str:

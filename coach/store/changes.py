@@ -61,12 +61,6 @@ def finish(connection: Connection, attempt: Attempt, card: Scorecard | None, deb
         connection.execute(insert(debriefs), rows.of_debrief(attempt.id, debrief, made_at))
 
 
-def mark_assisted(connection: Connection, attempt: str) -> None:
-    """Note that help was used."""
-    changed = connection.execute(update(attempts).where(attempts.c.id == attempt).values(assisted=True))
-    _expect_one(changed.rowcount, attempt)
-
-
 def _expect_one(changed: int, attempt: str) -> None:
     if changed != 1:
         raise UsageError(f"There is no attempt {attempt!r}; nothing was changed.")

@@ -30,12 +30,8 @@ class ImportReport(Record):
     differing: tuple[str, ...] = ()
 
 
-def no_scenario(_: str) -> None:
-    """Know no scenario: for a source that carries its own."""
-
-
 def import_attempts(
-    store: SqlStore, source: Path, *, find_scenario: FindScenario = no_scenario, owner: str = ""
+    store: SqlStore, source: Path, *, find_scenario: FindScenario = lambda _: None, owner: str = ""
 ) -> ImportReport:
     """Add the attempts in ``source`` that aren't in ``store``: all of them, or on any fault none.
 

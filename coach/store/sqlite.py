@@ -12,7 +12,7 @@ from typing import Any, cast
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import QueuePool
 
-from coach.errors import StoreError, UsageError
+from coach.errors import NotScrubbed, StoreError, UsageError
 from coach.store.faults import DAMAGED, told
 
 WAIT = 5.0
@@ -103,12 +103,19 @@ class SqliteFile:
                     time.sleep(_RETRY)
 
     def scrub(self) -> None:
-        """Empty the log, so that removed words are nowhere in the files."""
-        with told(self.path), self._engine.connect() as connection:
-            row = _driver(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        if row[0]:
-            raise StoreError(
-                f"The words are removed from {self.path}, but another program keeps them in {self.path.name}-wal. "
+        """Empty the log, so that removed words are nowhere in the files.
+
+        Raises NotScrubbed when it can't be emptied; the removal itself is saved by then.
+        """
+        name = f"{self.path.name}-wal"
+        try:
+            with told(self.path), self._engine.connect() as connection:
+                held = _checkpoint(_driver(connection))
+        except StoreError as error:
+            raise NotScrubbed(f"The words are removed from {self.path}, but {name} may keep them. {error}") from error
+        if held:
+            raise NotScrubbed(
+                f"The words are removed from {self.path}, but another program keeps them in {name}. "
                 "They are gone for good when the other one is closed."
             )
 
@@ -131,6 +138,11 @@ def _begin(connection: Connection) -> None:
 
 def _driver(connection: Connection) -> sqlite3.Connection:
     return cast(sqlite3.Connection, connection.connection.driver_connection)
+
+
+def _checkpoint(connection: sqlite3.Connection) -> bool:
+    """Move the log into the database and empty it; whether somebody holds it."""
+    return bool(connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0])
 
 
 def copy_database(source: sqlite3.Connection, target: Path) -> None:

@@ -74,8 +74,6 @@ def test_unknown_attempts_are_told(store: SqlStore) -> None:
         store.append("nope", 0, HELLO)
     with pytest.raises(UsageError, match="nope"):
         store.finish(make_attempt("nope"), None, None)
-    with pytest.raises(UsageError, match="nope"):
-        store.mark_assisted("nope")
     for ask in (store.load, store.card, store.debrief, store.delete):
         with pytest.raises(UsageError, match="nope"):
             ask("nope")
@@ -115,8 +113,7 @@ def test_the_newest_card_counts_and_the_older_stays(store: SqlStore) -> None:
 
 
 def test_help_once_used_stays_noted(store: SqlStore) -> None:
-    store.create(make_attempt("a1"))
-    store.mark_assisted("a1")
+    store.create(make_attempt("a1", assisted=True))
     store.finish(make_attempt("a1", status="ended", assisted=False), None, None)
     assert store.load("a1").assisted
 

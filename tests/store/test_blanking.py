@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.errors import StoreError, UsageError
-from coach.store import SqlStore, open_store
+from coach.errors import NotScrubbed, UsageError
+from coach.store import SqlStore, open_store, sqlite
 from coach.store.blanking import BLOCK
 from tests.store.conftest import learner, make_attempt, make_card, make_debrief, partner
 
@@ -60,25 +60,54 @@ def test_quotes_are_still_exact_slices_afterwards(store: SqlStore) -> None:
         assert turns[one.turn].text[one.start : one.end] == one.quote
 
 
-def test_what_does_not_quote_them_stays(store: SqlStore) -> None:
-    store.create(make_attempt("a1", partner("Jane Gupta is my name."), learner(SAID), learner("Jane said so.")))
-    card, debrief = make_card(2, 0, 4, "Jane"), make_debrief(2, 0, 4, "Jane")
+def test_the_words_are_covered_wherever_they_are_said_whole(store: SqlStore) -> None:
+    said = "I saw Mr Dorsey, born 1961."
+    before = (
+        partner("Are you a Dorsey?"),
+        learner("Dorsey was so scared, DORSEY's wife too. The Dorseys, Mr Dor, in room 19612."),
+        learner(said),
+        partner("Mr Dorsey? What about 1961?", unmatched="dorsey"),
+    )
+    store.create(make_attempt("a1", *before))
+    card, debrief = make_card(1, 0, 10, "Dorsey was"), make_debrief(1, 4, 10, "ey was")
     store.finish(make_attempt("a1", status="ended"), card, debrief)
-    before = store.load("a1").turns
-    store.blank("a1", 1, START, END)
-    after = store.load("a1").turns
-    assert (after[0], after[2]) == (before[0], before[2])
-    assert (store.card("a1"), store.debrief("a1")) == (card, debrief)
+    store.blank("a1", 2, said.index("Mr"), said.index("."))
+    turns = store.load("a1").turns
+    assert [turn.text for turn in turns] == [
+        "Are you a ██████?",
+        "██████ was so scared, ██████'s wife too. The Dorseys, Mr Dor, in room 19612.",
+        "I saw ████████████████████.",
+        "Mr ██████? What about ████?",
+    ]
+    assert turns[3].move
+    assert turns[3].move.unmatched == "██████"
+    assert (store.card("a1"), store.debrief("a1")) == (
+        make_card(1, 0, 10, "██████ was"),
+        make_debrief(1, 4, 10, "██ was"),
+    )
+
+
+def test_words_that_name_no_one_stay(store: SqlStore) -> None:
+    said = "Her name was, I think, Li - the patient from Bed 4."
+    store.create(make_attempt("a1", learner(said), partner("What was the patient like, and where from?")))
+    before = store.load("a1").turns[1]
+    store.blank("a1", 0, said.index("Li"), len(said))
+    assert store.load("a1").turns[1] == before
+    store.blank("a1", 0, 3, 4)
+    assert store.load("a1").turns[0].text == "Her█name was, I think, " + BLOCK * (len(said) - said.index("Li"))
+    assert store.load("a1").turns[1] == before
 
 
 def test_the_same_turn_in_branches_is_blanked_too(store: SqlStore) -> None:
     store.create(make_attempt("root", learner(SAID), partner("Well.")))
     store.create(make_attempt("branch", learner(SAID), parent="root", branch_turn=1))
     store.create(make_attempt("twig", learner(SAID), parent="branch", branch_turn=1))
+    store.create(make_attempt("again", learner("448812, I mean Jane Gupta."), parent="root", branch_turn=0))
     store.create(make_attempt("elsewhere", learner(SAID)))
     store.blank("branch", 0, START, END)
     for key in ("root", "branch", "twig"):
         assert SECRET not in store.load(key).turns[0].text
+    assert store.load("again").turns[0].text == "██████, I mean ████ █████."
     assert store.load("elsewhere").turns[0].text == SAID
 
 
@@ -95,11 +124,28 @@ def test_a_reader_that_keeps_the_words_in_the_log_is_told_of(folder: Path, store
     with contextlib.closing(sqlite3.connect(store.path, isolation_level=None)) as reader:
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM turns").fetchone()
-        with open_store(folder, wait=0.05) as impatient, pytest.raises(StoreError, match="another program keeps them"):
+        with open_store(folder, wait=0.05) as impatient, pytest.raises(NotScrubbed, match="another program keeps them"):
             impatient.blank("a1", 0, START, END)
     assert SECRET not in store.load("a1").turns[0].text
     store.close()
     assert b"Gupta" not in bytes_in(folder)
+
+
+@pytest.mark.parametrize("remove", ["blank", "delete"])
+def test_words_are_removed_even_if_the_log_fails(store: SqlStore, monkeypatch: pytest.MonkeyPatch, remove: str) -> None:
+    store.create(make_attempt("a1", learner(SAID)))
+
+    def fail(_: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(sqlite, "_checkpoint", fail)
+        with pytest.raises(NotScrubbed, match="The words are removed"):
+            store.blank("a1", 0, START, END) if remove == "blank" else store.delete("a1")
+    if remove == "blank":
+        assert SECRET not in store.load("a1").turns[0].text
+    else:
+        assert store.summaries() == []
 
 
 def test_blanking_again_changes_nothing(store: SqlStore) -> None:
@@ -133,6 +179,8 @@ def test_any_slice_of_any_text_can_be_blanked(
         store.blank("a1", 0, start, end)
         blanked = store.load("a1").turns[0].text
         card = store.card("a1")
-    assert blanked == text[:start] + BLOCK * (end - start) + text[end:]
+    assert blanked[start:end] == BLOCK * (end - start)
+    assert len(blanked) == len(text)
+    assert all(new in (old, BLOCK) for new, old in zip(blanked, text, strict=True))
     assert card
     assert card.skills["introduction"].checks[0].evidence[0].quote == blanked
