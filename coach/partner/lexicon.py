@@ -183,4 +183,31 @@ lonely: lonely alone isolated isolating isolation on_your_own
 miss: miss missing homesick far_from far_away
 work_together: worked_with_you worked_together when_i_was_on
 name_of: name_of what_was_the_name what's_the_name 's_name initials who_was identify
+funny: funny funniest hilarious laugh comical silly silliest cracks_you_up amusing ridiculous cutest odd_thing
+    made_you_laugh joke jokes
+worst_day: worst_day bad_day worst_shift worst_night darkest toughest_day hardest_day hardest_moment saddest awful
+    terrible_day rather_forget never_end lowest_point nightmare
+emotion: cry cried tears teared broken_down weep emotional emotionally attached fond heartbreaking break_your_heart
+    numb care_too_much to_heart distance feel_sad
+uncertain: unsure uncertain uncertainty not_sure don't_know not_knowing no_idea can't_figure stuck_on
+    don't_have_the_answer figure_out no_answer not_certain
+relative: relatives families family_meeting next_of_kin patients'_families patient's_family loved_ones anxious_parents
+    the_parents the_daughter the_wife the_son
+trusting: trust rapport win_over suspicious open_up bedside_manner feel_heard connect_with_patients gain_their
+    gain_confidence
+explain: explain explaining plain_language simple_words plain_words communicate communication layman understandable
+good_doctor: good_doctor great_doctor excellent_physician great_physician good_physician better_doctor best_doctor
+    quality_in_a every_doctor_have good_clinician
+fear: scared scary frightened frighten afraid terrified fear panic scares worry_at_night nerve heart_race terrifying
+memorise: memorise memorize remember_everything in_your_head by_heart retain mnemonics forget_things your_brain
+    all_that_information
+persuade: persuade convince refuse refuses refusing won't_listen doesn't_listen doesn't_want stubborn noncompliant
+    non-compliant skipping skips
+motivation: motivated motivation will_to_study discipline procrastinating procrastinate keep_studying lost_interest
+liking: do_you_like do_you_love do_you_enjoy are_you_happy you_happy enjoying still_fun happy_with satisfied
+    like_it_here you_love
+setback: rejected rejection turned_down setback setbacks unsuccessful disappointment bounce_back failed_at
+    biggest_failure fail_at
+organise: time_management organise organize organised prioritise prioritize juggle fit_everything multitask keep_track
+    hours_in_the_day
 """

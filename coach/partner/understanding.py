@@ -31,7 +31,7 @@ _LONELY_WORDS, _WIDER = 8, 0.95
 _PRIORS: dict[PieceKind, dict[Kind, float]] = {
     "question": {"topic": 1.0, "ask": 0.88, "remark": 0.9},
     "request": {"ask": 1.05, "topic": 0.85, "remark": 0.8},
-    "telling": {"remark": 1.0, "topic": 0.6, "ask": 0.85},
+    "telling": {"remark": 1.0, "topic": 0.7, "ask": 0.85},
     "leaving": {"remark": 0.8, "topic": 0.0, "ask": 0.8},
 }
 _MANAGED = frozenset(
