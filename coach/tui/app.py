@@ -47,12 +47,15 @@ class CoachApp(App[None], inherit_bindings=False):
         difficulty: str | None = None,
         resume: str | None = None,
         pace: float | None = None,
+        *,
+        unaided: bool = False,
     ) -> None:
         super().__init__()
         for theme in (LIGHT, DARK):
             self.register_theme(theme)
         self.theme = DARK.name
-        self.first = messages.Choice(scenario, difficulty=difficulty, seed=seed) if scenario else None
+        first = messages.Choice(scenario or "", difficulty=difficulty, unaided=unaided, seed=seed)
+        self.first = first if scenario else None
         self.resuming = resume
         self.pace = pace_from(os.environ.get(PACE)) if pace is None else pace
         self.content: Content | None = None

@@ -7,6 +7,7 @@ from textual.widgets import Static
 
 from coach.conversation import Conversation
 from coach.conversation.care import Step
+from coach.tui.conditions import conditions
 from coach.tui.saying import SayBox
 from coach.tui.words import plain
 
@@ -29,10 +30,9 @@ class TalkTop(Horizontal):
             plain(f", {partner.role}"),
             plain(f"   {setup.scenario.title}" if self.screen.size.width >= WIDE else "").stylize("$quiet"),
         )
-        voice = "offline" if setup.voice == "scripted" else setup.voice
-        aid = "assisted" if talk.attempt.assisted else "unaided"
+        how = conditions(setup.difficulty, setup.voice, take_backs=setup.aids.take_backs, used=talk.attempt.assisted)
         self.query_one("#whom", Static).update(whom)
-        self.query_one("#how", Static).update(plain(f"{setup.difficulty} · {voice} · {aid}").stylize("$quiet"))
+        self.query_one("#how", Static).update(plain(how).stylize("$quiet"))
 
 
 class SayFrame(Container):

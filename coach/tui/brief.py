@@ -18,7 +18,7 @@ from coach.tui.page import Page
 from coach.tui.words import plain
 
 DIFFICULTIES = (
-    Possibility("open", "open", "time, and a warm ear"),
+    Possibility("open", "easy", "time, and a warm ear"),
     Possibility("busy", "busy", "kind, but short of time"),
     Possibility("guarded", "guarded", "short answers at first"),
 )
@@ -41,6 +41,9 @@ MOVES = (
 class PlanLine(Input):
     """One line of a plan; a paste of several lines arrives whole, joined."""
 
+    def __init__(self, text: str, hint: str) -> None:
+        super().__init__(text, placeholder=hint, max_length=MOST, compact=True, classes="plan", select_on_focus=False)
+
     def _on_paste(self, event: events.Paste) -> None:
         """Take the whole paste where the base class takes its first line."""
         event.prevent_default()
@@ -54,6 +57,7 @@ class BriefScreen(Page):
     WHERE = "brief"
     CSS_PATH = "brief.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("brief"), *MOVES]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (126, "-wide")]  # noqa: RUF012 - as the base class has it
 
     def __init__(self, scenario: Scenario, choice: Choice) -> None:
         super().__init__()
@@ -72,7 +76,7 @@ class BriefScreen(Page):
                 if self.choice.last_time:
                     yield Static(Content.assemble(("Last time  ", "bold"), plain(self.choice.last_time)), id="last")
                 yield Pick(
-                    "Difficulty", DIFFICULTIES, self.choice.difficulty or self.scenario.difficulty, id="difficulty"
+                    "Their day", DIFFICULTIES, self.choice.difficulty or self.scenario.difficulty, id="difficulty"
                 )
                 yield Pick("Aids", AIDS, "unaided" if self.choice.unaided else "aided", id="aids")
                 yield Static(
@@ -81,9 +85,7 @@ class BriefScreen(Page):
                 for at, (label, hint) in enumerate(PLANS):
                     with Horizontal(classes="row"):
                         yield Static(Content(label), classes="label")
-                        yield PlanLine(
-                            self._planned(at), placeholder=hint, max_length=MOST, compact=True, classes="plan"
-                        )
+                        yield PlanLine(self._planned(at), hint)
         yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
@@ -101,6 +103,25 @@ class BriefScreen(Page):
             seed=self.choice.seed,
             plan=tuple(line.value.strip() for line in self.query(PlanLine)),
         )
+
+    def on_key(self, event: events.Key) -> None:
+        """Whoever types before going to the plan is writing its first line."""
+        if event.is_printable and event.character and event.character.strip():
+            event.stop()
+            self._write(event.character)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """The same for a paste."""
+        event.stop()
+        self._write(" · ".join(filter(None, map(str.strip, event.text.splitlines()))))
+
+    def _write(self, text: str) -> None:
+        """Put a text that no field took into the plan's first line, and go there."""
+        first = self.query(PlanLine).first()
+        if not isinstance(self.focused, PlanLine):
+            first.cursor_position = len(first.value)
+            first.insert_text_at_cursor(text)
+            first.focus()
 
     def action_begin(self) -> None:
         """Begin as chosen, once."""

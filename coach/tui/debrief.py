@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
@@ -15,6 +16,7 @@ from coach.records.debrief import Change, Debrief
 from coach.records.rubric import Rubric
 from coach.records.scorecard import Evidence, Scorecard
 from coach.tui.actions import bindings
+from coach.tui.conditions import DAYS, aids
 from coach.tui.messages import AttemptLoaded, BriefAsked, Choice, HomeAsked
 from coach.tui.page import Page
 from coach.tui.paragraph import Paragraph
@@ -22,6 +24,7 @@ from coach.tui.skills import Skills
 from coach.tui.words import plain, shortened
 
 QUOTED = 120
+NEXT = "Enter goes on to the skills, with what you said for each."
 UNDONE = "This conversation was left to begin a new branch from one of its lines, so it has no debrief of its own."
 
 
@@ -31,6 +34,7 @@ class DebriefScreen(Page):
     WHERE = "debrief"
     CSS_PATH = "debrief.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("debrief")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (38, "-high")]  # noqa: RUF012 - as the base class has it
 
     def __init__(self, loaded: AttemptLoaded, rubric: Rubric) -> None:
         super().__init__()
@@ -42,25 +46,32 @@ class DebriefScreen(Page):
         self.scorable = card is not None and any(score.status == "scored" for score in card.skills.values())
 
     def compose(self) -> ComposeResult:
-        """Skills beside the conversation, and below both the words that matter most."""
+        """The words that matter most, then the skills beside the conversation.
+
+        Where there isn't room for all, the words have the screen until the next pane is asked for.
+        """
         with Horizontal(id="top"):
             yield Static(plain(self.attempt.setup.scenario.title).stylize("bold"), id="title")
             yield Static(plain(f"{self.attempt.started.astimezone():%d %b %Y, %H:%M}").stylize("$quiet"), id="when")
+        with VerticalScroll(id="words") as words:
+            words.border_title = "How it went"
+            words.border_subtitle = plain(provenance(self.attempt, self.card)).markup
+            yield from self._words()
         with Horizontal(id="sides"):
             if self.card and self.scorable:
                 yield Skills(self.card, self.rubric, id="skills")
             with VerticalScroll(id="conversation"):
                 yield from self._turns()
-        with VerticalScroll(id="words") as words:
-            words.border_title = "How it went"
-            words.border_subtitle = plain(provenance(self.attempt, self.card)).markup
-            yield from self._words()
         yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
-        """Keys go to the skills if there are any."""
+        """Keys go to the words, which come first."""
         self.add_class("-scored" if self.scorable else "-unscored")
-        self.query_one("#skills" if self.scorable else "#conversation").focus()
+        self.query_one("#words").focus()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Past the words, the other panes have the room."""
+        self.set_class(event.widget.id != "words", "-past")
 
     def _turns(self) -> Iterator[Paragraph]:
         names = {p.id: p.address for p in self.attempt.setup.scenario.partners}
@@ -77,6 +88,8 @@ class DebriefScreen(Page):
         if self.help:
             yield _labelled("Real help", plain(self.help).stylize("bold"))
         yield from words_of(self.debrief)
+        if self.scorable:
+            yield Static(Content.styled(NEXT, "$quiet"), id="next")
 
     def on_skills_marked(self, message: Skills.Marked) -> None:
         """Light up what was said for what is marked, and go there."""
@@ -106,14 +119,26 @@ class DebriefScreen(Page):
         self.post_message(BriefAsked(choice))
 
     def action_other_pane(self) -> None:
-        """The next of the panes."""
-        self.focus_next()
+        """The next of the panes: words, skills, conversation."""
+        panes = list(self.query("#words, #skills, #conversation"))
+        at = panes.index(self.focused) if self.focused in panes else -1
+        pane = panes[(at + 1) % len(panes)]
+        self.set_class(pane.id != "words", "-past")
+        self.call_after_refresh(pane.focus)
+
+    def action_unfold(self) -> None:
+        """The checks of the marked skill; from the words, on to the skills."""
+        if isinstance(self.focused, Skills):
+            self.focused.unfold()
+        elif self.focused is self.query_one("#words"):
+            self.action_other_pane()
 
 
 def provenance(attempt: Attempt, card: Scorecard | None) -> str:
     """What made the score, and under what conditions."""
     made = f"{card.scorer.name} {card.scorer.version} · rubric {card.scorer.rubric}" if card else "not scored"
-    return f"{made} · {attempt.setup.difficulty} · {'assisted' if attempt.assisted else 'unaided'}"
+    day = DAYS.get(attempt.setup.difficulty, attempt.setup.difficulty)
+    return f"{made} · {day} · {aids(take_backs=attempt.setup.aids.take_backs, used=attempt.assisted)}"
 
 
 def words_of(debrief: Debrief) -> Iterator[Widget]:

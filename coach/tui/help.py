@@ -17,8 +17,9 @@ INTRODUCTIONS = {
     "talk": "Type what you would say and press Enter. A paste arrives whole and isn't sent before you press Enter. "
     "What you type after a slash, such as /back, is done and not said; to say it, put a space before it. "
     "Every line of yours is on disk before your partner answers.",
-    "debrief": "↑ and ↓ go through the skills and their checks; what you said for the marked one lights up "
-    "in the conversation.",
+    "debrief": "The words come first; Tab goes on to the skills and to the conversation. "
+    "↑ and ↓ go through the skills, Enter unfolds one into its checks, and what you said for the marked one "
+    "lights up in the conversation.",
 }
 
 

@@ -13,6 +13,7 @@ from textual.widgets.option_list import Option
 
 from coach.tui import messages
 from coach.tui.actions import bindings
+from coach.tui.conditions import DAYS
 from coach.tui.page import Page
 from coach.tui.words import plain
 
@@ -25,9 +26,7 @@ if TYPE_CHECKING:
 WELCOME = Content.assemble(
     ("coach", "bold $primary"), ("  rehearse the conversations that shape a medical career", "$quiet")
 )
-NEVER = (
-    "You haven't practised yet. Choose a scenario and press Enter.\nIts brief comes first; nothing starts by itself."
-)
+NEVER = "Choose one and press Enter. Its brief comes first; nothing starts by itself."
 NONE = "There is no scenario here. `coach doctor` tells what is wrong with the content."
 SHORT = {"introduction": "Intro", "goals": "Goals", "questions": "Quest.", "listening": "Listen.", "closing": "Close"}
 READING = "Reading the library …"
@@ -92,6 +91,8 @@ class HomeScreen(Page):
             yield from (Option(_open_row(row), f"resume {row.id}") for row in self.unfinished)
             yield _words("")
         yield _heading("Scenarios")
+        if self.recent is not None and not self.recent and not self.unfinished:
+            yield _words(NEVER)
         if self.headers is None:
             yield _words(READING)
         elif not self.headers:
@@ -102,7 +103,7 @@ class HomeScreen(Page):
         yield _words("")
         yield _heading("Lately")
         if self.recent is not None and not self.recent:
-            yield _words("Nothing is finished yet." if self.unfinished else NEVER)
+            yield _words("Nothing is finished yet.")
         yield from (Option(_past_row(row), f"attempt {row.id}") for row in self.recent or ())
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
@@ -145,7 +146,7 @@ def _words(text: str) -> Option:
 
 
 def _two_lines(title: str, below: str) -> Content:
-    return Content.assemble("  ", plain(title), "\n  ", plain(below).stylize("$quiet"))
+    return Content.assemble(plain(title).stylize("bold"), "\n", plain(below).stylize("$quiet"))
 
 
 def _scenario_row(header: Header) -> Content:
@@ -162,18 +163,19 @@ def _lines(row: AttemptSummary) -> str:
 
 
 def _past_row(row: AttemptSummary) -> Content:
-    aid = "assisted" if row.assisted else "unaided"
-    return _two_lines(row.title, f"{row.started.astimezone():%a %d %b, %H:%M} · {aid} · {_levels(row)}")
+    aid = " · a line taken back" if row.assisted else ""
+    return _two_lines(row.title, f"{row.started.astimezone():%a %d %b, %H:%M}{aid}\n{_levels(row)}")
 
 
 def _levels(row: AttemptSummary) -> str:
-    levels = [f"{SHORT.get(skill, skill)} {level}" for skill, level in row.levels.items() if level is not None]
+    scored = {skill: level for skill, level in row.levels.items() if level is not None}
+    levels = [f"{SHORT.get(skill, skill)}\N{NO-BREAK SPACE}{level}" for skill, level in scored.items()]
     return "  ".join(levels) or {"care": "stopped", "open": "unfinished"}.get(row.status, "not scored")
 
 
 def _scenario_about(header: Header) -> Content:
     people = Content("\n").join(plain(name) for name in header.partners)
-    facts = f"{header.place} · about {header.minutes} minutes · {header.difficulty}"
+    facts = f"{header.place} · about {header.minutes} minutes · {DAYS.get(header.difficulty, header.difficulty)}"
     return Content.assemble(
         plain(header.title).stylize("bold"),
         "\n",
@@ -194,7 +196,7 @@ def _attempt_about(row: AttemptSummary) -> Content:
         Content.assemble(plain(f"{skill.capitalize():14}"), f"{level} of 5" if level else "no level")
         for skill, level in row.levels.items()
     ]
-    said = f"{row.started.astimezone():%A %d %B %Y, %H:%M}\n{_lines(row)} · {row.difficulty}"
+    said = f"{row.started.astimezone():%A %d %B %Y, %H:%M}\n{_lines(row)} · {DAYS.get(row.difficulty, row.difficulty)}"
     then = "Enter goes on where you stopped." if row.status == "open" else "Enter shows what was said and how it went."
     return Content.assemble(
         plain(row.title).stylize("bold"),

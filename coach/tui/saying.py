@@ -14,6 +14,14 @@ class SayBox(TextArea):
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id, compact=True, tab_behavior="focus", soft_wrap=True, show_line_numbers=False)
 
+    def on_resize(self) -> None:
+        """Draw everything anew once the text is wrapped to its new width; the base class keeps lines it has drawn."""
+        self.call_after_refresh(self._redraw)
+
+    def _redraw(self) -> None:
+        self.notify_style_update()
+        self.refresh(layout=True)
+
     async def _on_key(self, event: events.Key) -> None:
         """Tell of the key, then type it."""
         self.post_message(self.Touched())

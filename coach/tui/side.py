@@ -8,14 +8,15 @@ from textual.content import Content
 from textual.widgets import Static
 
 from coach.conversation import Conversation
-from coach.records.events import Earned
 from coach.records.rubric import Rubric
 from coach.records.scenario import SKILLS, Skill
-from coach.records.scorecard import Scorecard
+from coach.records.scorecard import Check, Scorecard
 from coach.reports.text import SKILL_NAMES
 from coach.tui.words import plain, shortened
 
 EACH_DOT = "Each dot is something you did, with your own words as proof."
+OPEN_AGAIN = "A dot of {} is open again: it looks at the whole conversation so far, and can come back."
+Passed = frozenset[tuple[str, str]]
 UNSCORED = "Scoring has stopped for this conversation."
 QUOTED = 90
 
@@ -27,6 +28,9 @@ class Side(VerticalScroll, can_focus=False):
         super().__init__(id=id)
         self.rubric = rubric
         self.plan = [line for line in plan if line.strip()]
+        self.number = -1
+        self.before: Passed = frozenset()
+        self.passed: Passed = frozenset()
 
     def compose(self) -> ComposeResult:
         """Parts that change by themselves."""
@@ -38,8 +42,12 @@ class Side(VerticalScroll, can_focus=False):
         yield Static(id="meters")
         yield Static(Content.styled(EACH_DOT, "$quiet"), id="earned")
 
-    def show_card(self, card: Scorecard, earned: Sequence[Earned] = ()) -> None:
-        """Move the meters; tell the last check that was earned."""
+    def show_card(self, card: Scorecard, number: int) -> None:
+        """Move the meters; tell what the line of turn ``number``, the learner's last, earned or opened again."""
+        if number != self.number:
+            self.before = self.passed if number > self.number else frozenset()
+            self.number = number
+        self.passed = passed_checks(card)
         rows = [
             _meter(
                 skill, sum(check.passed for check in card.skills[skill].checks), len(self.rubric.skills[skill].checks)
@@ -48,14 +56,13 @@ class Side(VerticalScroll, can_focus=False):
             if skill in card.skills
         ]
         self.query_one("#meters", Static).update(Content("\n").join(rows))
-        shown = [one for one in earned if one.skill in SKILLS]
-        if shown:
-            self.query_one("#earned", Static).update(_told(shown[-1]))
+        self.query_one("#earned", Static).update(news(card, number, self.before))
 
     def show_talk(self, talk: Conversation) -> None:
         """Where the talk stands: its card, if it has one."""
         if talk.scored:
-            self.show_card(talk.fold.card())
+            said = [at for at, turn in enumerate(talk.turns) if turn.speaker == "learner"]
+            self.show_card(talk.fold.card(), said[-1] if said else -1)
         else:
             self.query_one("#meters", Static).update(Content())
             self.query_one("#earned", Static).update(Content.styled(UNSCORED, "$quiet"))
@@ -66,6 +73,28 @@ def _meter(skill: Skill, passed: int, of: int) -> Content:
     return Content.assemble(name, ("●" * passed, "$them"), ("○" * (of - passed), "$quiet"))
 
 
-def _told(one: Earned) -> Content:
-    quote = shortened(one.quote, QUOTED)
-    return Content.assemble(("+ ", "bold $them"), plain(one.reason), "\n  ", plain(f"“{quote}”").stylize("italic"))
+def passed_checks(card: Scorecard) -> Passed:
+    """What counts as earned now."""
+    return frozenset(
+        (skill, check.id) for skill, score in card.skills.items() for check in score.checks if check.passed
+    )
+
+
+def news(card: Scorecard, number: int, before: Passed) -> Content:
+    """What the learner's last line did: the check that is its own doing, or why a dot went out; else what dots are."""
+    gone = before - passed_checks(card)
+    again = [SKILL_NAMES[skill] for skill in SKILLS if any(skill == one for one, _ in gone)]
+    parts = [_told(check) for check in _of_line(card, number)[-1:]]
+    parts += [Content.styled(OPEN_AGAIN.format(" and ".join(again)), "$quiet")] if again else []
+    return Content("\n\n").join(parts or [Content.styled(EACH_DOT, "$quiet")])
+
+
+def _of_line(card: Scorecard, number: int) -> list[Check]:
+    """Checks that rest on the line of turn ``number`` and on nothing before it."""
+    checks = [check for skill in SKILLS if skill in card.skills for check in card.skills[skill].checks]
+    return [check for check in checks if check.passed and {one.turn for one in check.evidence} == {number}]
+
+
+def _told(check: Check) -> Content:
+    quote = shortened(check.evidence[-1].quote, QUOTED)
+    return Content.assemble(("+ ", "bold $them"), plain(check.reason), "\n  ", plain(f"“{quote}”").stylize("italic"))

@@ -20,7 +20,7 @@ QUOTED = 60
 
 
 class Skills(OptionList):
-    """Marking a skill opens its checks; marking either lights up what the learner said for it."""
+    """Enter unfolds a skill into its checks; marking either lights up what the learner said for it."""
 
     @dataclass
     class Marked(Message):
@@ -32,11 +32,11 @@ class Skills(OptionList):
         super().__init__(id=id)
         self.card = card
         self.rubric = rubric
-        self.opened: Skill = next(iter(card.skills))
+        self.opened: Skill | None = None
 
     def on_mount(self) -> None:
-        """Begin with the first skill."""
-        self._fill(self.opened)
+        """Begin with all skills in sight, folded, and the first one marked."""
+        self._fill(next(iter(self.card.skills)))
 
     def _fill(self, mark: str) -> None:
         with self.prevent(OptionList.OptionHighlighted):
@@ -53,15 +53,23 @@ class Skills(OptionList):
                     yield Option(_check_row(check), f"{skill}/{check.id}")
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Open the marked skill, or light up the marked check."""
+        """Light up what was said for the marked skill or check."""
         event.stop()
-        mark = event.option_id or ""
-        skills: list[Skill] = [skill for skill in self.card.skills if skill == mark]
-        if skills and skills[0] != self.opened:
-            self.opened = skills[0]
-            self._fill(mark)
-        else:
-            self.post_message(self.Marked(self._evidence(mark)))
+        self.post_message(self.Marked(self._evidence(event.option_id or "")))
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """A click unfolds and folds as the key does."""
+        event.stop()
+        self.unfold()
+
+    def unfold(self) -> None:
+        """Show the checks of the marked skill, or fold the skill that is open."""
+        marked = self.highlighted_option
+        name = (marked.id or "").partition("/")[0] if marked else ""
+        for skill in self.card.skills:
+            if skill == name:
+                self.opened = None if skill == self.opened else skill
+                self._fill(name)
 
     def _evidence(self, mark: str) -> tuple[Evidence, ...]:
         name, _, wanted = mark.partition("/")

@@ -48,6 +48,7 @@ class TalkScreen(Looking):
         self.pending: str | None = None
         self.identifier: tuple[int, tuple[Span, ...]] | None = None
         self.leaving = False
+        self.said = -1
 
     def compose(self) -> ComposeResult:
         """The conversation has the room; the side is quiet and can go."""
@@ -84,14 +85,15 @@ class TalkScreen(Looking):
         flow = self.query_one(Flow)
         match message.event:
             case Saved(turn=number, text=text):
+                self.said = number
                 flow.add(Paragraph(number, "You", text, mine=True))
                 self._forget_typed()
             case Words(turn=number, who=who, text=words, done=done):
                 flow.hear(number, self.names[who], words, done=done)
             case Notice() as notice:
                 self._notice(notice)
-            case Checks(card=card, earned=earned):
-                self.query_one(Side).show_card(card, earned)
+            case Checks(card=card):
+                self.query_one(Side).show_card(card, self.said)
             case Ended():
                 flow.add(NoticeCard("ended", STOPPED if self.talk.care is Step.TOLD else OVER))
             case _:

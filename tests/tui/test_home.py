@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from textual.widgets import OptionList
 
 from coach.tui.brief import BriefScreen
@@ -32,7 +33,19 @@ async def test_the_first_time_it_says_what_to_do(program: Program) -> None:
         assert things.has_focus
         assert things.highlighted_option is not None
         assert str(things.highlighted_option.id).startswith("scenario ")
-        assert "You haven't practised yet" in walk.seen()
+        assert "Choose one and press Enter" in walk.words()
+
+
+@pytest.mark.parametrize("size", [(80, 24), (100, 30)])
+async def test_no_sentence_of_the_list_is_cut(program: Program, size: tuple[int, int]) -> None:
+    async with program(size=size) as walk:
+        things = walk.screen(HomeScreen).query_one(OptionList)
+        seen = ""
+        for _ in range(8):
+            seen += walk.seen()
+            things.scroll_page_down(animate=False)
+            await walk.settle()
+        assert "…" not in seen.replace("Reading the library …", "")
 
 
 async def test_every_scenario_is_listed_with_its_people(program: Program) -> None:

@@ -9,7 +9,7 @@ from coach.tui.home import HomeScreen
 from coach.tui.notices import NoticeCard
 from coach.tui.paragraph import Paragraph
 from coach.tui.rereading import RereadingScreen
-from coach.tui.side import Side
+from coach.tui.side import EACH_DOT, Side
 from coach.tui.skills import Skills
 from coach.tui.talk import TalkScreen
 from tests.tui.conftest import Program, Walk
@@ -74,6 +74,43 @@ async def test_the_meters_move_with_the_card(talking: Program) -> None:
         assert passed > 0
         assert row.count("●") == passed
         assert row.count("●") + row.count("○") == len(walk.talk.rubric.skills["introduction"].checks)
+
+
+async def test_news_are_of_the_last_line_and_go_with_it_when_it_is_taken_back(talking: Program) -> None:
+    async with talking() as walk:
+        earned = walk.talk.query_one(Side).query_one("#earned")
+        await walk.say(HELLO)
+        first = str(earned.visual)
+        await walk.say("What made you choose cardiology?")
+        second = str(earned.visual)
+        await walk.press("alt+up")
+
+        assert first.startswith("+ ")
+        assert any(words in first for words in ("Hi Dr. Okafor", "Sam Whitlock", "do you have a minute"))
+        assert "cardiology?" in second
+        assert str(earned.visual) == first
+        await walk.press("alt+up")
+        assert str(earned.visual) == EACH_DOT
+
+
+async def test_a_dot_that_goes_out_is_explained_calmly(talking: Program) -> None:
+    async with talking() as walk:
+        await walk.say(HELLO)
+        side, card = walk.talk.query_one(Side), walk.talk.talk.fold.card()
+        introduction = card.skills["introduction"]
+        gone = tuple(check.model_copy(update={"passed": False, "evidence": ()}) for check in introduction.checks)
+        less = {**card.skills, "introduction": introduction.model_copy(update={"checks": gone})}
+        side.show_card(card.model_copy(update={"skills": less}), 2)
+
+        assert "Introduction is open again" in str(side.query_one("#earned").visual)
+
+
+async def test_the_conditions_are_told_as_chosen(talking: Program) -> None:
+    async with talking() as walk:
+        assert "a busy day · take-backs on " in walk.seen()
+        await walk.say(HELLO)
+        await walk.press("alt+up")
+        assert "a busy day · take-backs on, used" in walk.seen()
 
 
 async def test_taking_back_branches_and_gives_the_line_back(talking: Program) -> None:
@@ -255,3 +292,13 @@ async def test_a_fault_in_the_program_itself_has_a_face(talking: Program, monkey
             await walk.say(HELLO)
         assert "KeyError" in walk.seen()
         assert walk.box.text == HELLO
+
+
+async def test_a_long_draft_is_drawn_cleanly_after_a_resize(talking: Program) -> None:
+    draft = "Honestly, that man this morning. You told us to look at him before the monitor and I keep thinking of it."
+    async with talking(size=(100, 30)) as walk:
+        await walk.press(*draft)
+        for size in ((80, 24), (60, 24), (110, 30)):
+            await walk.pilot.resize_terminal(*size)
+            await walk.settle()
+            assert draft in walk.words(), walk.seen()

@@ -46,7 +46,7 @@ async def test_library_brief_talk_debrief(program: Program) -> None:
         assert debrief.attempt.id == attempt
         assert [turn.text for turn in debrief.attempt.turns] == [p.text for p in debrief.query(Paragraph)]
         assert "rules" in walk.seen()
-        await walk.press("enter")
+        await walk.press("escape")
         ids = [option.id for option in walk.screen(HomeScreen).query_one(OptionList).options]
         assert f"attempt {attempt}" in ids
         mark(walk, f"attempt {attempt}")
@@ -63,6 +63,7 @@ async def test_marking_a_check_lights_up_its_evidence(talking: Program) -> None:
         await walk.press("enter")
         skills = walk.screen(DebriefScreen).query_one(Skills)
         name = next(check for check in skills.card.skills["introduction"].checks if check.id == "name")
+        await walk.press("tab", "enter")
         skills.highlighted = skills.get_option_index("introduction/name")
         await walk.settle()
 
@@ -71,20 +72,26 @@ async def test_marking_a_check_lights_up_its_evidence(talking: Program) -> None:
         assert lit == {one.turn: ((one.start, one.end),) for one in name.evidence}
 
 
-async def test_moving_on_to_a_skill_opens_it_and_closes_the_one_before(talking: Program) -> None:
+async def test_enter_unfolds_the_marked_skill_and_folds_the_one_before(talking: Program) -> None:
     async with talking() as walk:
         await walk.say(LINES[0])
         await walk.press("f9", "f9")
         await walk.press("enter")
         skills = walk.screen(DebriefScreen).query_one(Skills)
+        assert [str(option.id) for option in skills.options] == list(skills.card.skills)
+        await walk.press("tab", "enter")
+        assert "introduction/name" in [str(option.id) for option in skills.options]
         skills.highlighted = skills.get_option_index("goals")
-        await walk.settle()
+        await walk.press("enter")
 
         ids = [str(option.id) for option in skills.options]
         assert any(one.startswith("goals/") for one in ids)
         assert not any(one.startswith("introduction/") for one in ids)
         assert skills.highlighted_option is not None
         assert skills.highlighted_option.id == "goals"
+        await walk.press("enter")
+        assert not any("/" in str(option.id) for option in skills.options)
+        walk.screen(DebriefScreen)
 
 
 async def test_again_begins_at_the_brief_with_the_plan_and_the_advice(program: Program) -> None:
