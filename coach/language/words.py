@@ -49,15 +49,45 @@ SPELLINGS = {
     "specialise": "specialize", "specialised": "specialized", "realise": "realize", "realised": "realized",
     "speciality": "specialty", "programme": "program", "programmes": "programs", "behaviour": "behavior",
     "honour": "honor", "recognise": "recognize", "organise": "organize", "practise": "practice",
+    "wld": "would", "cld": "could", "shd": "should", "wud": "would", "shud": "should", "woud": "would",
+    "coud": "could", "shoud": "should", "woudl": "would", "coudl": "could", "shoudl": "should", "hv": "have",
+    "hav": "have", "dnt": "don't", "gna": "gonna", "tonite": "tonight", "2nite": "tonight", "tmw": "tomorrow",
+    "abuot": "about", "abotu": "about", "adn": "and", "hwo": "how", "yuo": "you", "itno": "into", "whcih": "which",
+    "som1": "someone", "sum1": "someone", "any1": "anyone", "every1": "everyone", "suposed": "supposed",
+    "tht": "that", "knw": "know", "bcoz": "because", "bcos": "because", "sry": "sorry", "srry": "sorry",
 }  # fmt: skip
 """Chat, dialect and British spellings by the form that the rules are written in."""
 
+_RUN_TOGETHER = {
+    "dyou": (("d", "do"), ("you", "you")),
+    "d'you": (("d'", "do"), ("you", "you")),
+    "dya": (("d", "do"), ("ya", "you")),
+    "d'ya": (("d'", "do"), ("ya", "you")),
+    "hbu": (("h", "how"), ("b", "about"), ("u", "you")),
+    "wbu": (("w", "what"), ("b", "about"), ("u", "you")),
+}
+"""Spellings of several words as one: the letters of each word and its form."""
+
 _INITIALS = frozenset({"U", "R", "K"})
-_AMBIGUOUS = _INITIALS | {"id", "ill"}
+_AMBIGUOUS = _INITIALS | {"id", "ill", "il", "ur"}
 _WOULD = re.compile(
     r"\s+(?:love|like|be|appreciate|prefer|want|rather|really|also|say|email|send|see|try|let|have|get)\b",
     re.IGNORECASE,
 )
+_WILL = re.compile(
+    r"\s+(?:ask|do|go|bring|find|read|write|talk|come|take|keep|think|text|message|definitely|probably|make|put|look|start"
+    r"|check|call|remember|stop|leave|tell|follow|drop|pop|meet|love|like|be|appreciate|also|say|e-?mail|send|see|try|let"
+    r"|have|get)\b",
+    re.IGNORECASE,
+)
+_UNWELL = frozenset(
+    "am is are was were be been being i'm you're it's he's she's they're very so too really quite critically mentally "
+    "seriously terminally chronically acutely feel feels felt feeling fell fall get gets got getting the an".split()
+)
+"""Before these, "ill" is unwell."""
+_YOU_ARE = re.compile(r"\s+(?:a|an|so|not|too|very|going|gonna|doing|saying|busy|right|sure|welcome)\b", re.IGNORECASE)
+_DOING = re.compile(r"\s+[a-z]+ing\b", re.IGNORECASE)
+_BEFORE_DOING = frozenset("what that if when while where why because who whatever".split())
 
 _GRAMMAR = """
     a an the this that these those some any each every no not n't and or but so if then than because as while
@@ -99,20 +129,41 @@ def words(text: str) -> list[Word]:
     for match in _TOKEN.finditer(text):
         raw = match.group()
         norm = normal(raw) if len(raw) <= LONGEST_WORD else raw
+        if norm in _RUN_TOGETHER:
+            found.extend(_parted(text, match.start(), norm))
+            continue
         found.append(Word(match.start(), match.end(), raw, norm))
         if raw in _AMBIGUOUS:
             _settle(text, found)
     return found
 
 
+def _parted(text: str, start: int, norm: str) -> list[Word]:
+    """Give each of several words that are written as one its own letters."""
+    parted: list[Word] = []
+    for letters, form in _RUN_TOGETHER[norm]:
+        end = start + len(letters)
+        parted.append(Word(start, end, text[start:end], form))
+        start = end
+    return parted
+
+
 def _settle(text: str, found: list[Word]) -> None:
     """Settle the last word, where its spelling alone is ambiguous: "id love", "ill send", the U of "U.S."."""
     word = found[-1]
+    before = found[-2].norm if len(found) > 1 else ""
+    norm = word.norm
     if word.raw in _INITIALS:
         if text[word.end : word.end + 1] == "." or text[word.start - 1 : word.start] == ".":
-            found[-1] = word._replace(norm=word.raw.lower())
-    elif _WOULD.match(text, word.end):
-        found[-1] = word._replace(norm={"id": "i'd", "ill": "i'll"}[word.raw])
+            norm = word.raw.lower()
+    elif word.raw == "ur":
+        doing = before in _BEFORE_DOING and _DOING.match(text, word.end)
+        norm = "you're" if doing or _YOU_ARE.match(text, word.end) else norm
+    elif word.raw == "id":
+        norm = "i'd" if _WOULD.match(text, word.end) else norm
+    elif before not in _UNWELL and _WILL.match(text, word.end):
+        norm = "i'll"
+    found[-1] = word._replace(norm=norm)
 
 
 _stemmer = EnglishStemmer()
@@ -122,7 +173,12 @@ _MAY_END = re.compile(r".*(?:[sye]|ed|ing|ion|[ae]nt|[eo]r|a[lm]|ul|ll|i[ct]|is[
 
 def norms(text: str) -> list[str]:
     """Give the normalised words of ``text`` alone, for where no span is wanted."""
-    return [normal(raw) if len(raw) <= LONGEST_WORD else raw for raw in _TOKEN.findall(text)]
+    found = [normal(raw) if len(raw) <= LONGEST_WORD else raw for raw in _TOKEN.findall(text)]
+    if _RUN_TOGETHER.keys().isdisjoint(found):
+        return found
+    return [
+        form for norm in found for form in ([f for _, f in _RUN_TOGETHER[norm]] if norm in _RUN_TOGETHER else [norm])
+    ]
 
 
 @lru_cache(maxsize=16384)

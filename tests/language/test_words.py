@@ -23,6 +23,11 @@ from coach.language.words import content_stems, norms, stem, words
         ("ppl", "people"),
         ("goin", "going"),
         ("programme", "program"),
+        ("wld", "would"),
+        ("shoud", "should"),
+        ("som1", "someone"),
+        ("yuo", "you"),
+        ("tonite", "tonight"),
     ],
 )
 def test_chat_dialect_and_british_spellings_have_one_form(said: str, norm: str):
@@ -39,10 +44,34 @@ def test_chat_dialect_and_british_spellings_have_one_form(said: str, norm: str):
         ("the U.S. exam", ["the", "u", "s", "exam"]),
         ("R u sure", ["are", "you", "sure"]),
         ("third-year", ["third", "year"]),
+        ("il email it", ["i'll", "email", "it"]),
+        ("from Chicago IL", ["from", "chicago", "il"]),
+        ("he was ill, take care", ["he", "was", "ill", "take", "care"]),
+        ("too ill come Friday", ["too", "ill", "come", "friday"]),
+        ("whats that ur cleaning", ["what's", "that", "you're", "cleaning"]),
+        ("ur training", ["your", "training"]),
+        ("ur so right", ["you're", "so", "right"]),
     ],
 )
 def test_ambiguous_spellings_are_settled_by_what_stands_around_them(said: str, expected: list[str]):
     assert norms(said) == expected or [w.norm for w in words(said)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("dyou agree", [("d", "do"), ("you", "you"), ("agree", "agree")]),
+        ("D’you", [("D’", "do"), ("you", "you")]),
+        ("dya", [("d", "do"), ("ya", "you")]),
+        ("hbu?", [("h", "how"), ("b", "about"), ("u", "you")]),
+        ("wbu", [("w", "what"), ("b", "about"), ("u", "you")]),
+    ],
+)
+def test_words_run_together_are_parted_letter_by_letter(text: str, parts: list[tuple[str, str]]):
+    found = words(text)
+    assert [(w.raw, w.norm) for w in found] == parts
+    assert [w.norm for w in found] == norms(text)
+    assert all(text[w.start : w.end] == w.raw for w in found)
 
 
 @given(st.text())
