@@ -3,6 +3,13 @@
 import sys
 
 
+def screen(**choice: object) -> None:
+    """Open the full screen; the command line is handed this, and knows nothing of screens."""
+    from coach.tui import start
+
+    start(**choice)  # type: ignore[arg-type] - the command line gives what its options are checked to be
+
+
 def main() -> None:
     """Run the command line; errors that a person can act on are told in a sentence."""
     if sys.argv[1:] == ["--version"]:
@@ -12,7 +19,7 @@ def main() -> None:
         return
     from coach.cli import run
 
-    sys.exit(run(sys.argv[1:]))
+    sys.exit(run(sys.argv[1:], screen=screen))
 
 
 if __name__ == "__main__":

@@ -29,3 +29,13 @@ def test_exit_codes_are_told_in_both() -> None:
     for code in ("0 done", "1 failed", "2 wrong use", "3 a file or input", "4 the store", "130 stopped"):
         assert code in README
         assert code in EXITS
+
+
+def test_the_reading_it_shows_is_the_reading_that_is_given() -> None:
+    import json
+
+    from coach.language.analysis import analyze_rows
+
+    shown = json.loads(README.split("It gives\n\n```json\n")[1].split("```")[0])
+    row = {"id": 1, "text": shown["questions"][0]["quote"], "previous": None}
+    assert next(iter(analyze_rows([row]))) == shown

@@ -3,9 +3,12 @@
 import os
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 
 import click
 
+from coach import __version__
+from coach.cli.output import Screen
 from coach.errors import EXIT_FAILED, EXIT_INTERRUPTED, EXIT_OK, CoachError
 
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -67,7 +70,7 @@ class Commands(click.Group):
 @click.group(
     cls=Commands, invoke_without_command=True, epilog=EXITS, context_settings={"help_option_names": ["-h", "--help"]}
 )
-@click.version_option(package_name=None, message="coach %(version)s", version=None)
+@click.version_option(__version__, message="coach %(version)s")
 @click.pass_context
 def coach(ctx: click.Context) -> None:
     """Rehearse the conversations that shape a medical career.
@@ -75,23 +78,27 @@ def coach(ctx: click.Context) -> None:
     Without a command the full-screen program opens. Your data stays on this machine.
     """
     if ctx.invoked_subcommand is None:
-        _full_screen()
+        _full_screen(ctx.obj)
 
 
-def _full_screen() -> None:
-    if not (sys.stdin and sys.stdin.isatty() and sys.stdout.isatty()):
+def _full_screen(screen: Screen | None) -> None:
+    if screen is None or not (sys.stdin and sys.stdin.isatty() and sys.stdout.isatty()):
         raise click.UsageError(
             "the full screen needs a terminal; `coach play approach-attending --plain` works in pipes"
         )
-    from coach.tui import start
-
-    start()
+    screen()
 
 
-def run(arguments: list[str]) -> int:
-    """Run a command and return its exit code; no error that a person can act on shows a traceback."""
+def run(arguments: list[str], screen: Screen | None = None) -> int:
+    """Run a command and return its exit code; no error that a person can act on shows a traceback.
+
+    ``screen`` opens the full screen; it is handed in from above, since no command imports it.
+    """
+    _show_what_can_be_shown()
     try:
-        done = coach.main(arguments, prog_name="coach", standalone_mode=False)
+        done = coach.main(arguments, prog_name="coach", standalone_mode=False, obj=screen)
+        if sys.stdout:
+            sys.stdout.flush()
     except CoachError as error:
         click.echo(f"coach: {error}", err=True)
         return error.exit_code
@@ -99,9 +106,18 @@ def run(arguments: list[str]) -> int:
         error.show()
         return error.exit_code
     except (KeyboardInterrupt, click.Abort, EOFError):
-        click.echo("coach: stopped; what was said is saved", err=True)
+        click.echo("coach: stopped", err=True)
         return EXIT_INTERRUPTED
-    except BrokenPipeError:
+    except OSError as error:
+        if not isinstance(error, BrokenPipeError):
+            click.echo(f"coach: {error.filename or 'output'}: {error.strerror}", err=True)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_FAILED
     return done if isinstance(done, int) else EXIT_OK
+
+
+def _show_what_can_be_shown() -> None:
+    """Where a terminal's encoding lacks a character, its number is shown instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")

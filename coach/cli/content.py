@@ -15,14 +15,18 @@ JSON = click.option("--json", "as_data", is_flag=True, help="JSON on stdout.")
 @JSON
 def scenarios(as_data: bool) -> None:
     """List the scenarios."""
+    from coach.reports.clean import clean
     from coach.wiring import content
 
-    headers = content().library.headers()
+    library = content().library
+    headers = library.headers()
+    for file in sorted({problem.path for problem in library.damaged()}):
+        say(f"{clean(file)} isn't as it should be; `coach validate` tells what is wrong with it.")
     if as_data:
         as_json([header.model_dump(mode="json") for header in headers])
         return
     for header in headers:
-        data(f"{header.id:22} {header.title} ({header.place}, {header.minutes} min, {header.difficulty})")
+        data(f"{header.id:22} {clean(header.title)} ({header.place}, {header.minutes} min, {header.difficulty})")
     say("`coach brief ID` tells more; `coach play ID` starts.")
 
 
@@ -61,17 +65,19 @@ def glossary(term: str | None, as_data: bool) -> None:
 
 
 @click.command()
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path", required=False, type=click.Path(path_type=Path))
 @JSON
-def validate(path: Path, as_data: bool) -> int:
-    """Check a scenario, persona or pack file, or a folder of them."""
-    from coach.library.validate import validate as check
+def validate(path: Path | None, as_data: bool) -> int:
+    """Check a scenario, persona or pack file, or a folder of them; without PATH all content in use."""
+    from coach.reports.clean import clean
+    from coach.wiring import validate as check
 
     problems = check(path)
+    where = path or "the content in use"
     if as_data:
         as_json([asdict(problem) for problem in problems])
     else:
         for problem in problems:
-            data(str(problem))
-        say(f"{len(problems)} problem{'s' * (len(problems) != 1)} in {path}" if problems else f"{path}: no problems")
+            data(clean(str(problem)))
+        say(f"{len(problems)} problem{'s' * (len(problems) != 1)} in {where}" if problems else f"{where}: no problems")
     return EXIT_DATA if problems else EXIT_OK

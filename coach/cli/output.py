@@ -2,15 +2,23 @@
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
-from typing import Any, BinaryIO, TextIO
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, BinaryIO, Protocol, TextIO
 
 import click
 
-from coach.errors import DataError, UsageError
+from coach.errors import CoachError, DataError, UsageError
 
 MOST_LINE = 8_000_000
 _encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
+class Screen(Protocol):
+    """Opens the full screen: at home, at a scenario's brief, or in the middle of an attempt."""
+
+    def __call__(self, **choice: object) -> None:
+        """Open it with what was chosen on the command line."""
+        ...
 
 
 def say(text: str = "") -> None:
@@ -59,17 +67,41 @@ def _decoded(stream: BinaryIO) -> Iterator[str]:
             raise DataError(f"standard input, line {number}: not UTF-8 text ({where})") from None
 
 
+def read_json(text: str) -> Any:
+    """The value of a JSON text; ValueError says why there is none."""
+    try:
+        return json.loads(text)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+
+
 def rows(lines: Iterable[str], source: str = "standard input") -> Iterator[dict[str, Any]]:
     """JSON lines as objects; DataError names the line that isn't one."""
+    return (row for _, row in _numbered(lines, source))
+
+
+def answers(
+    lines: Iterable[str], answer: Callable[[dict[str, Any]], Any], source: str = "standard input"
+) -> Iterator[Any]:
+    """The answer to each of the JSON lines; an error names the line that it is about."""
+    for number, row in _numbered(lines, source):
+        try:
+            found = answer(row)
+        except CoachError as error:
+            raise type(error)(f"{source}, line {number}: {error}") from None
+        yield found
+
+
+def _numbered(lines: Iterable[str], source: str) -> Iterator[tuple[int, dict[str, Any]]]:
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         if len(line) > MOST_LINE:
             raise DataError(f"{source}, line {number}: {len(line):,} characters; at most {MOST_LINE:,} are read")
         try:
-            row = json.loads(line)
-        except (json.JSONDecodeError, RecursionError) as error:
+            row = read_json(line)
+        except ValueError as error:
             raise DataError(f"{source}, line {number}: not JSON ({error})") from None
         if not isinstance(row, dict):
             raise DataError(f"{source}, line {number}: expected a JSON object, found {type(row).__name__}")
-        yield row
+        yield number, row

@@ -1,6 +1,8 @@
 """Rendering a conversation's events as lines, and the /words a learner can type instead of speaking."""
 
+import sys
 from collections.abc import AsyncIterator, Iterator
+from shutil import get_terminal_size
 
 import click
 
@@ -8,16 +10,29 @@ from coach.cli.output import as_json, say
 from coach.conversation import Conversation
 from coach.errors import EXIT_OK, UsageError
 from coach.practice import Practice, Result
-from coach.records.events import Checks, Ended, Event, Notice, Words
-from coach.records.reading import Span
+from coach.records.attempt import Attempt
+from coach.records.debrief import Debrief
+from coach.records.events import Ended, Event, Notice, Words
+from coach.records.scorecard import Scorecard
 from coach.reports.clean import clean
-from coach.reports.text import SKILL_NAMES, brief_lines, card_lines, debrief_lines, glossary_line, turn_line
+from coach.reports.text import (
+    WIDTH,
+    brief_lines,
+    card_lines,
+    debrief_lines,
+    earned_lines,
+    fitted,
+    glossary_line,
+    turn_line,
+)
 
 LONGEST_TURN = 8_000
+TOLD_LEFT = (10, 5, 3, 1)
+"""So many lines left are told, as is the last below each of them."""
 HELP = """Type what you want to say and press Enter. A line ending in a backslash goes on in the next line.
 /back   take your last line back and try again (a new branch; the old one is kept)
 /brief  read the brief again          /so-far  what you have earned so far
-/blank  remove what looks like a patient's identifier from your last line, for good
+/blank  remove what looks like a patient's identifier from what you said, for good
 /glossary WORD  explain a word of American training
 /pause  stop now and go on later      /leave   break off and see the debrief
 /help   this help"""
@@ -34,8 +49,6 @@ class PlainDoor:
         self.practice = practice
         self.talk = talk
         self.as_data = as_data
-        self.spans: tuple[Span, ...] = ()
-        self.earned = ""
 
     async def run(self, lines: Iterator[str]) -> int:
         """Talk until the end of the conversation or of the lines, then show the debrief; the exit code."""
@@ -52,6 +65,8 @@ class PlainDoor:
             await self._listen(lines)
         except Paused:
             say(f"Saved. `coach resume {self.talk.attempt.id[:8]}` goes on.")
+            if self.as_data:
+                as_json(result_json(self.talk, self.talk.attempt))
             return EXIT_OK
         await self._render(self.talk.leave())
         self._conclude(self.practice.finish(self.talk))
@@ -65,12 +80,22 @@ class PlainDoor:
             if len(text) > LONGEST_TURN:
                 most = f"at most {LONGEST_TURN:,} can be said in one turn"
                 say(f"That line has {len(text):,} characters; {most}. It wasn't said.")
+            elif not text.strip():
+                continue
             elif text.startswith("/") and text[1:2].isalpha():
                 if text.split()[0] == "/leave":
                     return
                 await self._obey(*text.split(maxsplit=1))
             else:
+                before = self.talk.turns_left
                 await self._render(self.talk.say(text))
+                self._tell_left(before)
+
+    def _tell_left(self, before: int) -> None:
+        """Tell now and then how many lines are left."""
+        left = self.talk.turns_left
+        if not self.talk.over and any(before > few >= left for few in TOLD_LEFT):
+            say(f"({left} more {'line' if left == 1 else 'lines'} of yours at most)")
 
     async def _obey(self, word: str, about: str = "") -> None:
         """Do what a /word asks for."""
@@ -89,7 +114,7 @@ class PlainDoor:
             case "/blank":
                 self._blank()
             case "/so-far":
-                say(self.earned or "Nothing earned yet.")
+                self._so_far()
             case _:
                 say(f"There is no {clean(word)}; /help lists what there is. A space before a slash lets you say it.")
 
@@ -104,14 +129,22 @@ class PlainDoor:
             self._show(turn_line(self.talk.turns[-1], self.talk.setup.scenario.partners))
 
     def _blank(self) -> None:
-        if not self.spans:
-            say("Nothing in your last line looked like a patient's identifier.")
+        suspect = self.talk.suspect
+        if suspect is None:
+            say("Nothing that you said looks like a patient's identifier.")
             return
-        number = max(at for at, turn in enumerate(self.talk.turns) if turn.speaker == "learner")
-        for span in self.spans:
+        number, spans = suspect
+        for span in spans:
             self.talk = self.practice.blank(self.talk, number, span.start, span.end)
-        self.spans = ()
-        say("The words are gone from the saved conversation.")
+        say("The words are gone from the saved conversation. It now says:")
+        say(turn_line(self.talk.turns[number], self.talk.setup.scenario.partners))
+
+    def _so_far(self) -> None:
+        if not self.talk.scored:
+            say("This conversation isn't scored any more.")
+            return
+        for line in list(earned_lines(self.talk.fold.card())) or ["Nothing earned yet."]:
+            say(self._fitted(line))
 
     async def _render(self, events: AsyncIterator[Event]) -> None:
         words = ""
@@ -121,28 +154,26 @@ class PlainDoor:
                     words += event.text
                 case Words():
                     name = next(p.address for p in self.talk.setup.scenario.partners if p.id == event.who)
-                    self._show(f"{name}: {clean(words)}")
+                    self._show(clean(f"{name}: {words}"))
                     words = ""
                 case Notice():
-                    say(f"[{event.text}]")
-                    self.spans = event.spans if event.about == "identifier" else self.spans
-                case Checks():
-                    self._note(event)
+                    say(self._fitted(clean(f"[{event.text}]")))
                 case Ended():
                     say("(The conversation is over.)")
                 case _:
                     pass
 
-    def _note(self, event: Checks) -> None:
-        earned = [f'{SKILL_NAMES[e.skill]}: {e.reason} "{clean(e.quote)}"' for e in event.earned]
-        self.earned = "\n".join([*([self.earned] if self.earned else []), *earned])
-
     def _show(self, line: str) -> None:
-        click.echo(line, err=self.as_data)
+        click.echo(self._fitted(line), err=self.as_data)
+
+    def _fitted(self, text: str) -> str:
+        """``text`` broken between words where a terminal shows it; what goes into a pipe stays as it is."""
+        stream = sys.stderr if self.as_data else sys.stdout
+        return fitted(text, min(WIDTH, get_terminal_size().columns - 1)) if stream.isatty() else text
 
     def _conclude(self, result: Result) -> None:
         if self.as_data:
-            as_json(result_json(self.talk, result))
+            as_json(result_json(self.talk, result.attempt, result.card, result.debrief))
             return
         self._show("")
         for line in debrief_lines(result.debrief):
@@ -154,8 +185,31 @@ class PlainDoor:
         say(f"Saved as {result.attempt.id}.")
 
 
-def result_json(talk: Conversation, result: Result) -> dict[str, object]:
-    """The object with which `coach play --json` ends."""
+def result_json(
+    talk: Conversation, attempt: Attempt, card: Scorecard | None = None, debrief: Debrief | None = None
+) -> dict[str, object]:
+    """The object with which `coach play --json` ends; for a paused talk without a card and a debrief."""
+    setup = talk.setup
+    return {
+        "attempt": attempt.id,
+        "scenario": setup.scenario.id,
+        "scenario_hash": setup.scenario_hash,
+        "difficulty": setup.difficulty,
+        "seed": setup.seed,
+        "voice": setup.voice,
+        "engine": setup.engine,
+        "assisted": attempt.assisted,
+        "status": attempt.status,
+        "started": attempt.started.isoformat(),
+        "ended": attempt.ended.isoformat() if attempt.ended else None,
+        "turns": _turns_json(talk),
+        "ending": attempt.ending,
+        "scorecard": card.model_dump(mode="json") if card else None,
+        "debrief": debrief.model_dump(mode="json") if debrief else None,
+    }
+
+
+def _turns_json(talk: Conversation) -> list[dict[str, object]]:
     turns: list[dict[str, object]] = []
     for at, turn in enumerate(talk.turns):
         told: dict[str, object] = {"turn": at, "speaker": turn.speaker, "text": turn.text}
@@ -164,16 +218,7 @@ def result_json(talk: Conversation, result: Result) -> dict[str, object]:
         if turn.who and len(talk.setup.scenario.partners) > 1:
             told["who"] = turn.who
         turns.append(told)
-    return {
-        "attempt": result.attempt.id,
-        "scenario": talk.setup.scenario.id,
-        "seed": talk.setup.seed,
-        "engine": talk.setup.engine,
-        "turns": turns,
-        "ending": result.attempt.ending,
-        "scorecard": result.card.model_dump(mode="json") if result.card else None,
-        "debrief": result.debrief.model_dump(mode="json"),
-    }
+    return turns
 
 
 def _explain(term: str) -> None:

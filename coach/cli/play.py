@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coach.cli.output import input_lines, say, stdin_closed
-from coach.errors import EXIT_OK, UsageError
+from coach.cli.output import Screen, input_lines, say, stdin_closed
+from coach.errors import EXIT_INTERRUPTED, EXIT_OK, UsageError
 from coach.records.scenario import Difficulty
 
 if TYPE_CHECKING:
@@ -25,18 +25,23 @@ DIFFICULTIES = ("open", "busy", "guarded")
 @click.option("--difficulty", type=click.Choice(DIFFICULTIES), help="How the same person is disposed today.")
 @click.option("--json", "as_data", is_flag=True, help="End with one JSON object on stdout; the talk goes to stderr.")
 @click.option("--unaided", is_flag=True, help="No hints, no taking back.")
+@click.pass_obj
 def play(
-    scenario: str, plain: bool, seed: int | None, difficulty: Difficulty | None, as_data: bool, unaided: bool
+    screen: Screen | None,
+    scenario: str,
+    plain: bool,
+    seed: int | None,
+    difficulty: Difficulty | None,
+    as_data: bool,
+    unaided: bool,
 ) -> int:
     """Talk through SCENARIO. Type a line and press Enter; /help lists what else you can do."""
     from coach.records.attempt import Aids
     from coach.wiring import content, open_practice
 
     found = content().library.scenario(scenario)
-    if _wants_screen(plain or as_data):
-        from coach.tui import start
-
-        start(scenario=scenario, seed=seed, difficulty=difficulty)
+    if screen and _wants_screen(plain or as_data):
+        screen(scenario=scenario, seed=seed, difficulty=difficulty, unaided=unaided)
         return EXIT_OK
     lines = _spoken()
     with open_practice() as practice:
@@ -51,23 +56,22 @@ def play(
 @click.argument("attempt", required=False)
 @click.option("--plain", is_flag=True, help="Line by line on stdin and stdout instead of the full screen.")
 @click.option("--json", "as_data", is_flag=True, help="End with one JSON object on stdout; the talk goes to stderr.")
-def resume(attempt: str | None, plain: bool, as_data: bool) -> int:
+@click.pass_obj
+def resume(screen: Screen | None, attempt: str | None, plain: bool, as_data: bool) -> int:
     """Go on with an unfinished conversation: the newest, or ATTEMPT."""
     from coach.wiring import open_practice
 
-    screen = _wants_screen(plain or as_data)
-    lines = iter(()) if screen else _spoken()
+    show = screen if _wants_screen(plain or as_data) else None
+    lines = iter(()) if show else _spoken()
     with open_practice() as practice:
         open_ones = practice.unfinished()
         if attempt is None and not open_ones:
             raise UsageError("there is no unfinished conversation; `coach scenarios` lists what to start")
         chosen = attempt or open_ones[0]
         talk = practice.resume(chosen)
-        if not screen:
+        if not show:
             return _run(practice, talk, lines, as_data)
-    from coach.tui import start
-
-    start(resume=talk.attempt.id)
+    show(resume=talk.attempt.id)
     return EXIT_OK
 
 
@@ -98,10 +102,13 @@ def _run(practice: "Practice", talk: "Conversation", lines: Iterator[str], as_da
     loop = asyncio.new_event_loop()
     try:
         return loop.run_until_complete(PlainDoor(practice, talk, as_data).run(lines))
+    except KeyboardInterrupt:
+        say("coach: stopped; what was said is saved")
+        return EXIT_INTERRUPTED
     finally:
         loop.close()
 
 
 def _tell_unfinished(ids: list[str]) -> None:
     if ids:
-        say(f"You have an unfinished conversation: `coach resume {ids[0][:8]}` goes on with it.")
+        say(f"You have an unfinished conversation: `coach resume {ids[0][:8]}` goes on with it.\n")

@@ -1,13 +1,12 @@
 """Commands over JSON lines: read utterances, score conversations, put single turns to a partner."""
 
 import gc
-import json
 from pathlib import Path
 from typing import cast
 
 import click
 
-from coach.cli.output import as_json, data, input_lines, rows
+from coach.cli.output import answers, as_json, data, input_lines, read_json, rows
 from coach.errors import DataError, UsageError
 
 
@@ -36,8 +35,8 @@ def score(file: Path | None, jsonl: bool, as_data: bool) -> None:
         raise UsageError("give either a FILE or --jsonl")
     judge = content().conversation_scorer()
     if jsonl:
-        for row in rows(input_lines()):
-            as_json(judge(row))
+        for found in answers(input_lines(), judge):
+            as_json(found)
         return
     answer = judge(_conversation(Path(str(file))))
     if as_data:
@@ -52,13 +51,13 @@ def score(file: Path | None, jsonl: bool, as_data: bool) -> None:
 
 def _conversation(file: Path) -> dict[str, object]:
     try:
-        found = json.loads(file.read_text("utf-8"))
+        found = read_json(file.read_text("utf-8-sig"))
     except OSError as error:
         raise DataError(f"{file}: {error.strerror}") from None
     except UnicodeDecodeError:
         raise DataError(f"{file}: not UTF-8 text") from None
-    except json.JSONDecodeError as error:
-        raise DataError(f"{file}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from None
+    except ValueError as error:
+        raise DataError(f"{file}: not JSON: {error}") from None
     if not isinstance(found, dict):
         raise DataError(f'{file}: expected an object with "turns"')
     return cast("dict[str, object]", found)
@@ -72,5 +71,5 @@ def respond(jsonl: bool) -> None:  # noqa: ARG001 - the only form there is, aske
     from coach.wiring import content
 
     find = content().library.scenario
-    for row in rows(input_lines()):
-        as_json(reply(row, find))
+    for found in answers(input_lines(), lambda row: reply(row, find)):
+        as_json(found)

@@ -16,7 +16,7 @@ JSON = click.option("--json", "as_data", is_flag=True, help="JSON on stdout.")
 @JSON
 def history(limit: int, unfinished: bool, as_data: bool) -> None:
     """List your attempts, newest first."""
-    from coach.reports.text import summary_line
+    from coach.reports.text import SUMMARY_HEADING, summary_line
     from coach.wiring import open_records
 
     with open_records() as store:
@@ -24,6 +24,8 @@ def history(limit: int, unfinished: bool, as_data: bool) -> None:
     if as_data:
         as_json([row.model_dump(mode="json") for row in rows])
         return
+    if rows:
+        say(SUMMARY_HEADING)
     for row in rows:
         data(summary_line(row))
     if not rows:
@@ -35,6 +37,7 @@ def history(limit: int, unfinished: bool, as_data: bool) -> None:
 @JSON
 def show(attempt: str, as_data: bool) -> None:
     """Show ATTEMPT (the beginning of its id will do): what was said, its scores and its debrief."""
+    from coach.reports.clean import clean
     from coach.reports.text import card_lines, debrief_lines, turn_line
     from coach.wiring import open_records
 
@@ -50,7 +53,7 @@ def show(attempt: str, as_data: bool) -> None:
         }
         as_json(body | extra | made)
         return
-    data(f"{found.setup.scenario.title} ({found.status}, started {found.started.astimezone():%Y-%m-%d %H:%M})\n")
+    data(f"{clean(found.setup.scenario.title)} ({found.status}, started {found.started.astimezone():%Y-%m-%d %H:%M})\n")
     for turn in found.turns:
         data(turn_line(turn, found.setup.scenario.partners))
     for section in (debrief_lines(debrief) if debrief else (), card_lines(card) if card else ()):
@@ -108,17 +111,29 @@ def import_(file: Path, as_data: bool) -> None:
 @click.command()
 @click.argument("attempt")
 @click.option("--yes", is_flag=True, help="Don't ask.")
-def delete(attempt: str, yes: bool) -> None:
+def delete(attempt: str, yes: bool) -> int:
     """Delete ATTEMPT and everything that belongs to it, for good."""
+    from coach.reports.clean import clean
     from coach.wiring import open_records
 
     with open_records() as store:
         found = store.load(attempt)
         started = f"{found.started.astimezone():%Y-%m-%d %H:%M}"
-        if not yes:
-            click.confirm(f"Delete '{found.setup.scenario.title}' of {started} for good?", abort=True, err=True)
+        if not (yes or _sure(f"Delete '{clean(found.setup.scenario.title)}' of {started} for good?")):
+            say("Nothing was deleted.")
+            return EXIT_FAILED
         store.delete(found.id)
     say(f"Deleted {found.id}.")
+    return EXIT_OK
+
+
+def _sure(question: str) -> bool:
+    """Whether the answer is yes; no answer is a no."""
+    try:
+        return click.confirm(question, err=True)
+    except click.Abort:
+        say()
+        return False
 
 
 @click.command()

@@ -19,6 +19,8 @@ SKILL_NAMES: dict[Skill, str] = {
     "listening": "Listening",
     "closing": "Closing",
 }
+_HISTORY = "{:8}  {:16}  {:22} {:18} {:8} {}"
+SUMMARY_HEADING = _HISTORY.format("Attempt", "Started", "Scenario", "State", "Help", " ".join(SKILL_NAMES.values()))
 UNSCORED = {"not_observed": "no room for it here", "not_scorable": "too little to score"}
 
 
@@ -27,11 +29,23 @@ def wrapped(text: str, indent: str = "") -> str:
     return fill(clean(text), WIDTH, initial_indent=indent, subsequent_indent=indent)
 
 
+def fitted(text: str, width: int) -> str:
+    """``text`` with each of its lines broken between words to fit ``width``; what follows is set in a little."""
+    return "\n".join(_fitted_line(line, max(20, width)) for line in text.split("\n"))
+
+
+def _fitted_line(line: str, width: int) -> str:
+    if len(line) <= width:
+        return line
+    indent = " " * (len(line) - len(line.lstrip()) + 2)
+    return fill(line, width, subsequent_indent=indent, break_on_hyphens=False)
+
+
 def brief_lines(scenario: Scenario) -> Iterator[str]:
     """The one-screen brief of a scenario."""
-    yield scenario.title
+    yield clean(scenario.title)
     people = "; ".join(f"{p.name}, {p.role}" for p in scenario.partners)
-    yield f"{people}."
+    yield wrapped(f"{people}.")
     size = f"About {scenario.minutes} minutes, {scenario.turns} lines of yours at most."
     yield f"{size} Difficulty: {scenario.difficulty}."
     yield ""
@@ -50,17 +64,21 @@ def turn_line(turn: Turn, partners: Sequence[Partner]) -> str:
     if turn.speaker == "learner":
         return f"You: {clean(turn.text)}"
     name = next((p.address for p in partners if p.id == turn.who), partners[0].address)
-    return f"{name}: {clean(turn.text)}"
+    return clean(f"{name}: {turn.text}")
 
 
 def summary_line(row: AttemptSummary) -> str:
     """One row of the history."""
-    levels = " ".join(
-        f"{SKILL_NAMES[skill][:5]} {row.levels[skill] or '-'}" for skill in SKILL_NAMES if skill in row.levels
-    )
-    state = row.status if row.status != "ended" else (row.ending or "ended")
+    levels = (f"{_level(row, skill):>{len(name)}}" for skill, name in SKILL_NAMES.items())
+    state = f"{row.status} ({row.ending})" if row.ending else row.status
     aid = "assisted" if row.assisted else "unaided"
-    return f"{row.id[:8]}  {row.started.astimezone():%Y-%m-%d %H:%M}  {row.scenario:22} {state:14} {aid:9} {levels}"
+    begun = f"{row.started.astimezone():%Y-%m-%d %H:%M}"
+    return _HISTORY.format(row.id[:8], begun, row.scenario, clean(state), aid, " ".join(levels)).rstrip()
+
+
+def _level(row: AttemptSummary, skill: Skill) -> str:
+    """A level; a dash for a skill without one, nothing where there is no scorecard."""
+    return str(row.levels[skill] or "-") if skill in row.levels else ""
 
 
 def glossary_line(entry: GlossaryEntry) -> str:
@@ -82,6 +100,14 @@ def card_lines(card: Scorecard) -> Iterator[str]:
             quote = f' "{_short(check.evidence[0].quote)}"' if check.passed and check.evidence else ""
             yield f"  {'yes' if check.passed else 'no '}  {clean(check.reason)}{quote}"
     yield f"Scored by {card.scorer.name} {card.scorer.version}, rubric {card.scorer.rubric}."
+
+
+def earned_lines(card: Scorecard) -> Iterator[str]:
+    """What has been earned so far, with the newest words that show it."""
+    for skill, score in card.skills.items():
+        for check in score.checks:
+            if check.passed and check.evidence:
+                yield f'{SKILL_NAMES[skill]}: {clean(check.reason)} "{_short(check.evidence[-1].quote)}"'
 
 
 def debrief_lines(debrief: Debrief) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coach import paths
@@ -61,9 +62,13 @@ class Content:
 @lru_cache(maxsize=1)
 def content() -> Content:
     """The shipped content, and the learner's own scenarios if there are any."""
+    return Content(Library(content_folders(), cache=paths.cache()))
+
+
+def content_folders() -> list[Path]:
+    """Where content lies: what ships with the program, and the learner's own folder if there is one."""
     own = paths.home() / OWN_SCENARIOS
-    folders = [paths.content("scenarios"), *([own] if own.is_dir() else [])]
-    return Content(Library(folders, cache=paths.cache()))
+    return [paths.content("scenarios"), *([own] if own.is_dir() else [])]
 
 
 @contextmanager

@@ -1,10 +1,12 @@
 """Looking after the data as a whole: backups, imports, and whether all is well."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coach import paths
-from coach.wiring.parts import content
+from coach.errors import Problem, UsageError
+from coach.wiring.parts import content, content_folders
 
 if TYPE_CHECKING:
     from coach.store import SqlStore
@@ -27,11 +29,25 @@ def read_import(store: "SqlStore", source: Path) -> "ImportReport":
     return import_attempts(store, source, find_scenario=content().find_scenario, owner=OWNER)
 
 
+def validate(path: Path | None = None) -> list[Problem]:
+    """Everything that is wrong with the content at ``path``, or with all content in use."""
+    from coach.library import validate as rules
+
+    if path is not None:
+        return rules.validate(path)
+    shipped, *own = content_folders()
+    found = rules.validate(shipped)
+    for folder in own:
+        with suppress(UsageError):  # an empty folder is fine
+            found += rules.validate(folder)
+    return found
+
+
 def examine() -> list["Finding"]:
     """How the data folder, the store and the content are."""
-    from coach.library.validate import validate
     from coach.store.doctor import Finding, doctor
 
-    problems = validate(paths.content("scenarios"))
-    detail = f"{len(problems)} problems; `coach validate` tells them" if problems else str(paths.content("scenarios"))
+    problems = validate()
+    folders = ", ".join(map(str, content_folders()))
+    detail = f"{len(problems)} problems; `coach validate` tells them" if problems else folders
     return [*doctor(paths.home()), Finding(name="scenarios", ok=not problems, detail=detail)]

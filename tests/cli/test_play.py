@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 
 import pytest
 
@@ -162,6 +163,82 @@ def test_an_identifier_is_told_and_can_be_blanked() -> None:
     assert "█" in done.stdout.decode()
 
 
+FIRST = "Morning! My patient Maria Gonzalez, MRN 4432187, is better."
+HARMLESS = "How did you end up in cardiology, and was it always the plan?"
+
+
+def learner_lines(result: dict[str, object]) -> list[str]:
+    return [turn["text"] for turn in result["turns"] if turn["speaker"] == "learner"]
+
+
+@pytest.mark.parametrize("between", [f"{HARMLESS}\n", f"{HARMLESS}\n/back\n"])
+def test_only_the_line_that_holds_an_identifier_is_blanked(between: str) -> None:
+    said = f"{FIRST}\n{between}/blank\n/so-far\n/blank\n/pause\n"
+    done = play("play", "approach-attending", "--json", "--seed", "1", said=said)
+    assert done.returncode == EXIT_OK, done.stderr.decode()
+    lines = learner_lines(json.loads(done.stdout))
+    assert "4432187" not in lines[0]
+    assert "█" in lines[0]
+    assert lines[1:] == ([] if "/back" in between else [HARMLESS])
+    _, _, after = done.stderr.decode().partition("The words are gone")
+    assert "4432187" not in after
+    assert "Nothing that you said looks like" in after
+
+
+def test_a_resumed_talk_can_still_be_blanked() -> None:
+    play("play", "approach-attending", "--plain", "--seed", "1", said=f"{FIRST}\n{HARMLESS}\n/pause\n")
+    done = play("resume", "--json", said="/blank\n/pause\n")
+    lines = learner_lines(json.loads(done.stdout))
+    assert "4432187" not in lines[0]
+    assert lines[1] == HARMLESS
+
+
+def test_a_resumed_talk_that_stopped_for_the_learners_sake_asks_again() -> None:
+    play("play", "approach-attending", "--plain", "--seed", "1", said="I don't want to be alive anymore.\n/pause\n")
+    done = play("resume", "--json", said="I'm in Ireland\n")
+    assert b"Which country are you in?" in done.stderr
+    assert b"116 123" in done.stderr
+    assert json.loads(done.stdout)["debrief"]["status"] == "care"
+
+
+def test_empty_lines_are_not_said_and_dots_are() -> None:
+    done = play("play", "approach-attending", "--json", "--seed", "1", said="\n \nHi, I'm Sam.\n\n\n\n...\n\n")
+    assert learner_lines(json.loads(done.stdout)) == ["Hi, I'm Sam.", "..."]
+
+
+def test_a_paused_talk_ends_with_an_object_too() -> None:
+    done = play("play", "approach-attending", "--json", "--seed", "1", said="Hi, I'm Sam.\n/pause\n")
+    result = json.loads(done.stdout)
+    assert (result["status"], result["scorecard"], result["debrief"], result["ended"]) == ("open", None, None, None)
+    assert learner_lines(result) == ["Hi, I'm Sam."]
+
+
+def test_the_object_says_how_the_attempt_was_made() -> None:
+    said = "Hi, I'm Sam.\nGive me money.\n/back\nHow did you end up in cardiology?\n"
+    done = play("play", "approach-attending", "--json", "--difficulty", "guarded", said=said)
+    result = json.loads(done.stdout)
+    shown = json.loads(play("show", result["attempt"], "--json").stdout)
+    assert result["assisted"] is shown["assisted"] is True
+    for name in ("scenario_hash", "difficulty", "seed", "voice", "engine"):
+        assert result[name] == shown["setup"][name]
+    for name in ("started", "ended"):
+        assert datetime.fromisoformat(result[name]) == datetime.fromisoformat(shown[name])
+    assert result["difficulty"] == "guarded"
+
+
+def test_lines_left_are_told_now_and_then() -> None:
+    said = "".join(f"What is number {number} like?\n" for number in range(8))
+    told = play("play", "approach-attending", "--plain", "--seed", "7", said=said).stderr.decode()
+    assert 1 <= told.count("of yours at most)") <= 4
+
+
+def test_an_unfinished_conversation_is_told_apart_from_the_brief() -> None:
+    play("play", "approach-attending", "--plain", said="Hi.\n/pause\n")
+    told = play("play", "approach-attending", "--plain", said="/pause\n").stderr.decode().splitlines()
+    assert "unfinished" in told[0]
+    assert told[1] == ""
+
+
 @contextmanager
 def playing(*arguments: str) -> Iterator[subprocess.Popen[bytes]]:
     environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
@@ -190,6 +267,7 @@ def test_ctrl_c_keeps_everything(stage: str) -> None:
         child.send_signal(signal.SIGINT)
         _, errors = child.communicate(timeout=60)
     assert child.returncode == EXIT_INTERRUPTED
+    assert b"what was said is saved" in errors
     assert b"Traceback" not in errors
     history = json.loads(play("history", "--json").stdout)
     assert [(row["status"], row["learner_turns"]) for row in history] == [("open", 1 if stage == "middle" else 0)]

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from coach.records.scorecard import Check, Evidence, Scorecard, ScorerName, SkillScore
 from coach.records.transcript import Turn
 from coach.reports.clean import clean
-from coach.reports.text import card_lines, turn_line
+from coach.reports.text import card_lines, earned_lines, fitted, turn_line
 from tests.partner.conftest import scenario_of
 
 
@@ -45,3 +45,24 @@ def test_a_card_tells_levels_checks_and_quotes_and_what_made_it() -> None:
     ]
 
 
+def test_a_long_line_is_broken_between_words_and_set_in() -> None:
+    assert fitted("Dr. Reyes: one two three four\nshort", 20) == "Dr. Reyes: one two\n  three four\nshort"
+    assert fitted("  yes  You asked twice, and waited.", 24) == "  yes  You asked twice,\n    and waited."
+
+
+@given(st.text(alphabet="ab -\n", max_size=200), st.integers(20, 60))
+def test_breaking_lines_loses_no_word(text: str, width: int) -> None:
+    assert fitted(text, width).split() == text.split() or any(len(word) > width - 6 for word in text.split())
+
+
+def test_what_is_earned_is_told_with_its_quote() -> None:
+    evidence = Evidence(turn=0, start=0, end=3, quote="why")
+    checks = (
+        Check(id="asked", passed=True, reason="You asked.", evidence=(evidence,)),
+        Check(id="waited", passed=False, reason="You waited."),
+    )
+    card = Scorecard(
+        skills={"questions": SkillScore(status="scored", level=2, checks=checks)},
+        scorer=ScorerName(name="rules", version="1.0", rubric="networking 1.0"),
+    )
+    assert list(earned_lines(card)) == ['Questions: You asked. "why"']
