@@ -6,14 +6,12 @@ from shutil import get_terminal_size
 
 import click
 
+from coach.cli.outcome import result_json
 from coach.cli.output import as_json, say
 from coach.conversation import Conversation
-from coach.errors import EXIT_OK, UsageError
+from coach.errors import EXIT_OK, NotScrubbed, UsageError
 from coach.practice import Practice, Result
-from coach.records.attempt import Attempt
-from coach.records.debrief import Debrief
 from coach.records.events import Ended, Event, Notice, Words
-from coach.records.scorecard import Scorecard
 from coach.reports.clean import clean
 from coach.reports.text import (
     WIDTH,
@@ -134,9 +132,15 @@ class PlainDoor:
             say("Nothing that you said looks like a patient's identifier.")
             return
         number, spans = suspect
+        kept: set[str] = set()
         for span in spans:
-            self.talk = self.practice.blank(self.talk, number, span.start, span.end)
-        say("The words are gone from the saved conversation. It now says:")
+            try:
+                self.practice.blank(self.talk, number, span.start, span.end)
+            except NotScrubbed as error:
+                kept.add(str(error))
+        for remark in sorted(kept) or ["The words are gone from the saved conversation."]:
+            say(remark)
+        say("It now says:")
         say(turn_line(self.talk.turns[number], self.talk.setup.scenario.partners))
 
     def _so_far(self) -> None:
@@ -183,42 +187,6 @@ class PlainDoor:
             for line in card_lines(result.card):
                 self._show(line)
         say(f"Saved as {result.attempt.id}.")
-
-
-def result_json(
-    talk: Conversation, attempt: Attempt, card: Scorecard | None = None, debrief: Debrief | None = None
-) -> dict[str, object]:
-    """The object with which `coach play --json` ends; for a paused talk without a card and a debrief."""
-    setup = talk.setup
-    return {
-        "attempt": attempt.id,
-        "scenario": setup.scenario.id,
-        "scenario_hash": setup.scenario_hash,
-        "difficulty": setup.difficulty,
-        "seed": setup.seed,
-        "voice": setup.voice,
-        "engine": setup.engine,
-        "assisted": attempt.assisted,
-        "status": attempt.status,
-        "started": attempt.started.isoformat(),
-        "ended": attempt.ended.isoformat() if attempt.ended else None,
-        "turns": _turns_json(talk),
-        "ending": attempt.ending,
-        "scorecard": card.model_dump(mode="json") if card else None,
-        "debrief": debrief.model_dump(mode="json") if debrief else None,
-    }
-
-
-def _turns_json(talk: Conversation) -> list[dict[str, object]]:
-    turns: list[dict[str, object]] = []
-    for at, turn in enumerate(talk.turns):
-        told: dict[str, object] = {"turn": at, "speaker": turn.speaker, "text": turn.text}
-        if turn.move:
-            told["move"] = turn.move.name
-        if turn.who and len(talk.setup.scenario.partners) > 1:
-            told["who"] = turn.who
-        turns.append(told)
-    return turns
 
 
 def _explain(term: str) -> None:

@@ -42,6 +42,11 @@ class Conversation:
     turns: list[Turn] = field(default_factory=list[Turn])
 
     def __post_init__(self) -> None:
+        self.stand_at(self.attempt)
+
+    def stand_at(self, attempt: Attempt) -> None:
+        """Go on from ``attempt`` as it is stored, as after words were blanked there."""
+        self.attempt = attempt
         self.setup = self.attempt.setup
         self.turns = list(self.attempt.turns)
         self.state: State = replayed(self.setup, self.turns)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from coach import __version__
 from coach.conversation import Conversation
-from coach.errors import UsageError
+from coach.errors import NotScrubbed, UsageError
 from coach.library import Library, scenario_hash
 from coach.records.attempt import Aids, Attempt, AttemptStatus, Learner, Setup
 from coach.records.debrief import Debrief
@@ -108,9 +108,17 @@ class Practice:
         return Result(attempt, card, debrief)
 
     def blank(self, talk: Conversation, number: int, start: int, end: int) -> Conversation:
-        """Take words out of a turn for good; the talk goes on from the blanked transcript."""
-        self.store.blank(talk.attempt.id, number, start, end)
-        return self._conversation(self.store.load(talk.attempt.id))
+        """Take words out of a turn for good; ``talk`` goes on from the blanked transcript.
+
+        :raises NotScrubbed: when that is done, but the database's log may keep the words.
+        """
+        try:
+            self.store.blank(talk.attempt.id, number, start, end)
+        except NotScrubbed:
+            talk.stand_at(self.store.load(talk.attempt.id))
+            raise
+        talk.stand_at(self.store.load(talk.attempt.id))
+        return talk
 
     def unfinished(self) -> list[str]:
         """Ids of attempts that can be resumed, newest first."""

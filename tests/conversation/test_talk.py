@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from coach.conversation.replay import replayed
-from coach.errors import StoreError, UsageError
+from coach.errors import NotScrubbed, StoreError, UsageError
 from coach.practice import Practice
 from coach.records.events import Checks, Ended, Event, Moved, Notice, Saved, Words
 from coach.wiring import open_practice
@@ -289,3 +289,23 @@ async def test_taking_back_the_end_of_an_unfinished_attempt_finishes_it(practice
     assert practice.unfinished() == [branch.attempt.id]
     assert practice.store.load(talk.attempt.id).status == "ended"
     assert practice.store.card(talk.attempt.id)
+
+
+async def test_a_talk_goes_on_without_the_words_even_when_a_log_keeps_them(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talk = practice.start(scenario_of(), seed=1)
+    await collected(talk.say("I saw Mr Dorsey in bed 4 this morning."))
+    blank = type(practice.store).blank
+
+    def keeps(*told: object) -> None:
+        blank(*told)  # type: ignore[arg-type] - whatever the caller gave
+        raise NotScrubbed("a log may keep them")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(type(practice.store), "blank", keeps)
+        number, spans = talk.suspect or (0, ())
+        with pytest.raises(NotScrubbed):
+            practice.blank(talk, number, spans[0].start, spans[0].end)
+    assert "Dorsey" not in talk.turns[0].text
+    assert "Dorsey" not in practice.finish(talk).attempt.turns[0].text
