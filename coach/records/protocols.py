@@ -47,6 +47,11 @@ class Scorer(Protocol):
 class Store(Protocol):
     """Keeps attempts; every write is on disk when the call returns, and every fault is raised."""
 
+    @property
+    def owner(self) -> str:
+        """The random id under which this store's own attempts are made."""
+        ...
+
     def create(self, attempt: Attempt) -> None:
         """Save a new attempt with the turns it already has (a branch has some)."""
         ...

@@ -33,6 +33,12 @@ class SqlStore(Store):
         """The database's file."""
         return self.database.path
 
+    @property
+    def owner(self) -> str:
+        """The random id of this data folder's owner, under which its own attempts are made."""
+        with self.database.reading() as connection:
+            return queries.owner(connection)
+
     def __enter__(self) -> Self:
         return self
 

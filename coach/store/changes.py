@@ -10,7 +10,7 @@ from coach.records.debrief import Debrief
 from coach.records.scorecard import Scorecard
 from coach.records.transcript import Turn
 from coach.store import queries, rows
-from coach.store.tables import attempts, debriefs, scenarios, scorecards, turns
+from coach.store.tables import attempts, debriefs, home, scenarios, scorecards, turns
 
 
 def add_attempt(connection: Connection, attempt: Attempt) -> None:
@@ -64,6 +64,12 @@ def finish(connection: Connection, attempt: Attempt, card: Scorecard | None, deb
 def _expect_one(changed: int, attempt: str) -> None:
     if changed != 1:
         raise UsageError(f"There is no attempt {attempt!r}; nothing was changed.")
+
+
+def take_over(connection: Connection, owner: str) -> None:
+    """Let the data folder be ``owner``'s, if nothing was made in it yet."""
+    if not connection.execute(select(attempts.c.id).limit(1)).first():
+        connection.execute(update(home).values(owner=owner))
 
 
 def remove(connection: Connection, attempt: str) -> None:

@@ -26,8 +26,8 @@ _LARGEST_VALUE = 10_000_000
 
 
 @contextmanager
-def parcels(source: Path) -> Generator[Iterator[Parcel]]:
-    """What a backup holds; the file itself isn't changed."""
+def parcels(source: Path) -> Generator[tuple[str, Iterator[Parcel]]]:
+    """Whose a backup is, and what it holds; the file itself isn't changed."""
     with tempfile.TemporaryDirectory(prefix="coach-import-") as folder:
         copy = Path(folder) / "copy.db"
         _take_copy(source, copy)
@@ -35,7 +35,7 @@ def parcels(source: Path) -> Generator[Iterator[Parcel]]:
         try:
             _bring_up_to_date(database, source)
             with database.reading() as connection:
-                yield _each(connection, source)
+                yield _owner(connection, source), _each(connection, source)
         finally:
             database.close()
 
@@ -65,6 +65,16 @@ def _bring_up_to_date(database: SqliteFile, source: Path) -> None:
     except StoreError as error:
         told = str(error).replace(str(database.path), str(source))
         raise DataError(f"{told} Nothing was imported.") from error
+
+
+def _owner(connection: Connection, source: Path) -> str:
+    try:
+        owner = queries.owner(connection)
+    except StoreError as error:
+        raise DataError(f"{source} is damaged (it has lost whose it is); nothing was imported.") from error
+    if not ID.fullmatch(owner):
+        raise DataError(f"{source} is damaged (its owner isn't one of coach's); nothing was imported.")
+    return owner
 
 
 def _each(connection: Connection, source: Path) -> Iterator[Parcel]:

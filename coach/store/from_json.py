@@ -21,6 +21,7 @@ from coach.store.parcel import Parcel
 from coach.store.scripts import check_attempt
 
 LARGEST_FILE = 100_000_000
+ID = r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"
 _MOST_TURNS = 10_000
 
 
@@ -44,7 +45,7 @@ class PlayedTurn(Written):
 class Played(Written):
     """One conversation as it was written; what the object may leave out has a default."""
 
-    attempt: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$")
+    attempt: str = Field(pattern=ID)
     scenario: Key
     seed: int
     engine: str = Field(max_length=200)
@@ -55,6 +56,7 @@ class Played(Written):
     difficulty: Difficulty | None = None
     scenario_hash: str | None = None
     voice: str = Field(default="scripted", max_length=200)
+    owner: str | None = Field(default=None, pattern=ID)
     origin: Origin = "own"
     assisted: bool = False
     started: datetime | None = None
@@ -167,8 +169,8 @@ def _attempt(played: Played, scenario: Scenario, scenario_hash: str, owner: str,
     started = _utc(played.started or written)
     return Attempt(
         id=played.attempt,
-        owner=owner,
-        origin=played.origin,
+        owner=played.owner or owner,
+        origin="collected" if played.owner not in (None, owner) else played.origin,
         setup=setup,
         status=_status(played),
         ending=played.ending,

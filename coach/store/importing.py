@@ -8,9 +8,9 @@ from sqlalchemy import Connection
 from coach.errors import DataError, UsageError
 from coach.records.base import Record
 from coach.records.scenario import Scenario
-from coach.store import from_backup, from_json
+from coach.store import changes, from_backup, from_json, queries
 from coach.store.attempts import SqlStore
-from coach.store.parcel import Parcel, add, stored_texts
+from coach.store.parcel import Parcel, add, collected, stored_texts
 
 FindScenario = Callable[[str], tuple[Scenario, str] | None]
 
@@ -31,18 +31,24 @@ class ImportReport(Record):
 
 
 def import_attempts(
-    store: SqlStore, source: Path, *, find_scenario: FindScenario = lambda _: None, owner: str = ""
+    store: SqlStore, source: Path, *, find_scenario: FindScenario = lambda _: None, owner: str | None = None
 ) -> ImportReport:
     """Add the attempts in ``source`` that aren't in ``store``: all of them, or on any fault none.
 
     ``source`` is a backup, or JSON (one object, a list, or lines) as ``coach play --json`` writes it; JSON
     names its scenario only, so ``find_scenario`` gives the scenario and its hash for an id, and ``owner``
-    whose attempts they are. Raises DataError, naming the file, when it can't be read as either.
+    whose attempts they are, where it doesn't say (the store's owner's, if left out).
+
+    Attempts of another owner than the store's are kept as ``collected``. A store in which nothing was made yet
+    takes a backup's owner over: that is how one that was lost is brought back.
+    Raises DataError, naming the file, when it can't be read as either.
     """
     if _begins_as_database(source):
-        with from_backup.parcels(source) as parcels, store.database.writing() as connection:
-            return _add_all(connection, source, parcels)
-    parcels = from_json.parcels(source, find_scenario, owner)
+        with from_backup.parcels(source) as (whose, parcels), store.database.writing() as connection:
+            changes.take_over(connection, whose)
+            ours = queries.owner(connection) == whose
+            return _add_all(connection, source, parcels if ours else map(collected, parcels))
+    parcels = from_json.parcels(source, find_scenario, owner or store.owner)
     with store.database.writing() as connection:
         return _add_all(connection, source, parcels)
 

@@ -1,7 +1,7 @@
 """One attempt with all that belongs to it, as rows, on its way from a file into the store."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, insert, select
@@ -26,6 +26,11 @@ class Parcel:
     def texts(self) -> list[str]:
         """What was said, in order."""
         return [turn["text"] for turn in self.turns]
+
+
+def collected(parcel: Parcel) -> Parcel:
+    """The parcel as somebody else's."""
+    return replace(parcel, attempt={**parcel.attempt, "origin": "collected"})
 
 
 def stored_texts(connection: Connection, attempt: str) -> list[str] | None:

@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, func, select
 
-from coach.errors import UsageError
-from coach.store.tables import attempts, debriefs, scenarios, scorecards, turns
+from coach.errors import StoreError, UsageError
+from coach.store.tables import attempts, debriefs, home, scenarios, scorecards, turns
 
 _NAMED = 6
 
@@ -22,6 +22,14 @@ def resolve(connection: Connection, beginning: str) -> str:
     if len(found) > 1:
         listed = ", ".join(found[: _NAMED - 1]) + (", …" if len(found) == _NAMED else "")
         raise UsageError(f"More than one attempt begins with {beginning!r}: {listed}. Give more of the id.")
+    return found[0]
+
+
+def owner(connection: Connection) -> str:
+    """The random id under which attempts are made in this data folder."""
+    found = connection.execute(select(home.c.owner)).scalars().all()
+    if len(found) != 1:
+        raise StoreError("The database has lost whose it is; bring a backup back with `coach import BACKUP`.")
     return found[0]
 
 

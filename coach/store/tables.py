@@ -51,6 +51,9 @@ metadata = MetaData(
     }
 )
 
+# One row: the random id under which attempts are made in this data folder.
+home = Table("home", metadata, Column("owner", String(NAME_LENGTH), primary_key=True))
+
 # The key is the digest of the stored body itself, so two attempts share a body only if it is the same.
 scenarios = Table(
     "scenarios",

@@ -119,6 +119,9 @@ HOSTILE = {
     "bad setup": "UPDATE attempts SET setup = '[]'",
     "bad moment": "UPDATE attempts SET started = 'yesterday'",
     "other title": "UPDATE attempts SET title = 'Anything'",
+    "no owner": "DELETE FROM home",
+    "two owners": "INSERT INTO home VALUES ('second')",
+    "odd owner": "UPDATE home SET owner = '../x'",
     "bytes": "UPDATE turns SET text = x'ff00ff'",
     "garbled text": "UPDATE turns SET text = CAST(x'ff00ff' AS TEXT)",
     "number": "UPDATE turns SET speaker = 12",
@@ -280,6 +283,48 @@ def test_lines_and_lists_come_in(store: SqlStore, tmp_path: Path) -> None:
     listed = write(tmp_path / "list", [played(attempt="a3", ending=None, scorecard=None, debrief=None)])
     assert import_attempts(store, listed, find_scenario=find).added == 1
     assert store.load("a3").status == "left"
+
+
+def test_each_data_folder_has_its_own_owner(store: SqlStore, other: SqlStore, folder: Path) -> None:
+    assert store.owner != other.owner
+    assert len(store.owner) == 16
+    with open_store(folder) as again:
+        assert again.owner == store.owner
+
+
+def test_attempts_of_another_owner_are_collected(full: SqlStore, other: SqlStore, tmp_path: Path) -> None:
+    backup(full, tmp_path / "b")
+    other.create(make_attempt("mine"))
+    before = other.owner
+    import_attempts(other, tmp_path / "b")
+    assert other.owner == before
+    assert {one.id: one.origin for one in other.summaries()} == {"mine": "own", "a1": "collected", "a2": "collected"}
+
+
+def test_a_lost_store_is_brought_back_with_its_owner(full: SqlStore, other: SqlStore, tmp_path: Path) -> None:
+    backup(full, tmp_path / "b")
+    import_attempts(other, tmp_path / "b")
+    assert other.owner == full.owner
+    assert {one.origin for one in other.summaries()} == {"own"}
+    other.delete("a2")
+    import_attempts(other, tmp_path / "b")
+    assert {one.id: one.origin for one in other.summaries()} == {"a1": "own", "a2": "own"}
+
+
+def test_a_refused_backup_leaves_the_owner(full: SqlStore, other: SqlStore, tmp_path: Path) -> None:
+    full.create(make_attempt("a3", at_line("topics/journey")))
+    backup(full, tmp_path / "b")
+    before = other.owner
+    with pytest.raises(DataError):
+        import_attempts(other, tmp_path / "b")
+    assert other.owner == before != full.owner
+
+
+def test_whose_a_played_attempt_is_can_be_told(store: SqlStore, tmp_path: Path) -> None:
+    told = [played(attempt="a1"), played(attempt="a2", owner="f00"), played(attempt="a3", owner=store.owner)]
+    import_attempts(store, write(tmp_path / "played.json", told), find_scenario=find)
+    found = {one.id: (one.owner, one.origin) for one in store.summaries()}
+    assert found == {"a1": (store.owner, "own"), "a2": ("f00", "collected"), "a3": (store.owner, "own")}
 
 
 def test_what_play_tells_of_the_attempt_is_kept(store: SqlStore, tmp_path: Path) -> None:

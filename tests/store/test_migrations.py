@@ -21,8 +21,8 @@ NEXT = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 def upgrade():
     with op.batch_alter_table("attempts") as table:
@@ -79,11 +79,14 @@ def test_an_attempt_of_the_oldest_format_is_read(folder: Path) -> None:
     with open_store(folder) as store:
         attempt = store.load("0ldest")
         card = store.card("0ldest")
+        owner = store.owner
     (partner,) = make_scenario().partners
     scenario = make_scenario().model_copy(
         update={"partners": (partner.model_copy(update={"topics": {}, "facts": {}}),)}
     )
-    kept = make_attempt("0ldest", learner("Hello, I'm Sam."), status="ended", ending="bye", scenario=scenario)
+    kept = make_attempt(
+        "0ldest", learner("Hello, I'm Sam."), status="ended", ending="bye", scenario=scenario, owner=owner
+    )
     assert attempt == kept
     assert card == make_card(0, 11, 14, "Sam")
 
@@ -94,8 +97,8 @@ def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ahead = tmp_path / "migrations"
     shutil.copytree(schema.MIGRATIONS, ahead, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(schema, "MIGRATIONS", ahead)
-    monkeypatch.setattr(schema, "HEAD", "0002")
-    (ahead / "versions" / "v0002_next.py").write_text(NEXT.format(fault=""))
+    monkeypatch.setattr(schema, "HEAD", "0003")
+    (ahead / "versions" / "v0003_next.py").write_text(NEXT.format(fault=""))
     return ahead
 
 
@@ -122,7 +125,7 @@ def test_a_new_database_goes_through_all_formats_without_a_copy(folder: Path, la
 def test_a_migration_that_fails_changes_nothing(folder: Path, later: Path) -> None:
     load_oldest(folder / FILE)
     before = tables_of(folder / FILE)
-    (later / "versions" / "v0002_next.py").write_text(NEXT.format(fault='op.execute("SELECT nonsense FROM nowhere")'))
+    (later / "versions" / "v0003_next.py").write_text(NEXT.format(fault='op.execute("SELECT nonsense FROM nowhere")'))
     with pytest.raises(StoreError, match="left as it is"):
         open_store(folder)
     assert tables_of(folder / FILE) == before
