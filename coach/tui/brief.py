@@ -23,7 +23,7 @@ DIFFICULTIES = (
     Possibility("guarded", "guarded", "short answers at first"),
 )
 AIDS = (
-    Possibility("aided", "take-backs", "counted as assisted when used"),
+    Possibility("aided", "take-backs", "counted when used"),
     Possibility("unaided", "unaided", "every line stands"),
 )
 PLANS = (
