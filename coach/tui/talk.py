@@ -8,11 +8,10 @@ from textual.containers import Horizontal
 from textual.widgets import Footer, Static
 
 from coach.conversation import Conversation
-from coach.conversation.care import STEP_OUT, Step
+from coach.conversation.care import Step
 from coach.errors import UsageError
 from coach.practice import Practice
 from coach.records.events import Checks, Ended, Notice, Saved, Words
-from coach.records.reading import Span
 from coach.records.rubric import Rubric
 from coach.tui import messages
 from coach.tui.actions import EVERYWHERE, bindings, by_word
@@ -46,7 +45,6 @@ class TalkScreen(Looking):
         self.draft = draft
         self.names = {p.id: p.address for p in talk.setup.scenario.partners}
         self.pending: str | None = None
-        self.identifier: tuple[int, tuple[Span, ...]] | None = None
         self.leaving = False
         self.said = -1
 
@@ -68,8 +66,6 @@ class TalkScreen(Looking):
             Paragraph(at, self._speaker(turn.who, turn.speaker), turn.text, mine=turn.speaker == "learner", shown=None)
             for at, turn in enumerate(self.talk.turns)
         )
-        if self.talk.care is Step.ASKED:
-            flow.add(NoticeCard("care", STEP_OUT))
         box = self.query_one(SayBox)
         box.placeholder = "" if self.talk.turns else "What do you say first? Enter says it."
         self._give_back(self.draft)
@@ -104,8 +100,6 @@ class TalkScreen(Looking):
         if notice.about == "care":
             flow.skip()
         flow.add(NoticeCard(notice.about, notice.text))
-        if notice.about == "identifier" and notice.turn is not None:
-            self.identifier = (notice.turn, notice.spans)
 
     def _forget_typed(self) -> None:
         """The line is saved: the box is free for the next one."""
@@ -137,7 +131,7 @@ class TalkScreen(Looking):
         self.busy = False
         if message.talk.attempt.id != self.talk.attempt.id:
             self.finished = False
-        self.talk, self.identifier = message.talk, None
+        self.talk = message.talk
         flow = self.query_one(Flow)
         flow.retell([turn.text for turn in self.talk.turns])
         flow.add(NoticeCard("done", message.told))
@@ -221,12 +215,15 @@ class TalkScreen(Looking):
 
     def action_blank(self) -> None:
         """Blank what looks like an identifier."""
-        if self.identifier is None:
-            self.hint("Nothing in your lines looked like a patient's identifier.")
-        elif not self.busy:
+        if self.busy:
+            return
+        suspect = self.talk.suspect
+        if suspect is None:
+            self.hint("Nothing in your lines looks like a patient's identifier.")
+        else:
             self.busy = True
             self.query_one(Flow).skip()
-            self.blank_words(*self.identifier)
+            self.blank_words(*suspect)
 
     def action_leave(self) -> None:
         """Break off, when asked twice (or by its /word)."""
