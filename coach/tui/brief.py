@@ -121,7 +121,7 @@ class BriefScreen(Page):
         if not isinstance(self.focused, PlanLine):
             first.cursor_position = len(first.value)
             first.insert_text_at_cursor(text)
-            first.focus()
+            self.set_focus(first)
 
     def action_begin(self) -> None:
         """Begin as chosen, once."""
