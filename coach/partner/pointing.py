@@ -38,7 +38,7 @@ AVAILABLE = re.compile(
     r"\b(?:have|got|spare) (?:you )?(?:a |just a |one |two |five |you a )?"
     r"(?:few |couple of |couple )?(?:sec|second|minute|min|moment|time)s?\b"
     r"|\b(?:good|bad) time\b|\b(?:bother|disturb|interrupt)\w*\b|\bquick (?:word|question|chat)\b"
-    r"|\bmind if i (?:join|sit|ask)\b",
+    r"|\bmind if i (?:join|sit|ask)\b|\bare you (?:busy|free)\b|\bi ask (?:you )?(?:something|a question|one thing)\b",
     re.IGNORECASE,
 )
 """Asking whether the partner is free to talk."""

@@ -16,7 +16,6 @@ from coach.records.scenario import Difficulty, Scenario
 from coach.records.scorecard import Scorecard
 from coach.records.transcript import Turn
 
-OWNER = "me"
 SEEDS = 2**31
 
 
@@ -63,7 +62,7 @@ class Practice:
             engine=__version__,
             plan=tuple(plan),
         )
-        return self._begin(Attempt(id=new_id(), owner=OWNER, setup=setup, started=self.clock()))
+        return self._begin(Attempt(id=new_id(), owner=self.store.owner, setup=setup, started=self.clock()))
 
     def resume(self, attempt_id: str) -> Conversation:
         """An unfinished conversation where it stood; UsageError if it is over."""

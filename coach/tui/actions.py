@@ -38,7 +38,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("brief", "back", ("escape", "alt+left"), "Back to the library", "Back"),
     Action("brief", "earlier", ("pageup", "alt+up"), "Read what stands above"),
     Action("brief", "later", ("pagedown", "alt+down"), "Read what stands below", "Read on"),
-    Action("talk", "say", ("enter", "ctrl+s"), "Say what you typed", "Say", shown="Enter"),
+    Action("talk", "say", ("enter", "ctrl+s"), "Say what you typed", "Say", shown="Enter", priority=False),
     Action("talk", "new_line", ("ctrl+j", "shift+enter"), "Begin a new line", "New line", shown="^J"),
     Action(
         "talk", "take_back", ("alt+up", "ctrl+r"), "Take your last line back, and try again", "Take back", ("back",)

@@ -104,8 +104,8 @@ class TalkScreen(Looking):
     def _forget_typed(self) -> None:
         """The line is saved: the box is free for the next one."""
         box = self.query_one(SayBox)
-        if self.pending is not None and box.take() == self.pending:
-            box.clear()
+        if self.pending is not None:
+            box.drop(self.pending)
         box.placeholder = ""
         self.pending = None
 
@@ -166,8 +166,13 @@ class TalkScreen(Looking):
 
     async def action_say(self) -> None:
         """Say what is typed, do what its /word asks for, or go on from where things stand."""
-        box = self.query_one(SayBox)
-        text = box.take()
+        await self._say(self.query_one(SayBox).take())
+
+    async def on_say_box_entered(self, message: SayBox.Entered) -> None:
+        """Enter was pressed on a line."""
+        await self._say(message.text)
+
+    async def _say(self, text: str) -> None:
         self.on_say_box_touched()
         if self.busy:
             self.hint("One moment: your last line is being answered.")

@@ -23,10 +23,9 @@ def write_backup(store: "SqlStore", target: Path) -> None:
 
 def read_import(store: "SqlStore", source: Path) -> "ImportReport":
     """Add the attempts of ``source`` to ``store``."""
-    from coach.practice.practice import OWNER
     from coach.store.importing import import_attempts
 
-    return import_attempts(store, source, find_scenario=content().find_scenario, owner=OWNER)
+    return import_attempts(store, source, find_scenario=content().find_scenario)
 
 
 def validate(path: Path | None = None) -> list[Problem]:

@@ -315,3 +315,12 @@ async def test_a_long_draft_is_drawn_cleanly_after_a_resize(talking: Program) ->
             await walk.pilot.resize_terminal(*size)
             await walk.settle()
             assert draft in walk.words(), walk.seen()
+
+
+async def test_a_line_typed_fast_is_said_whole_and_what_follows_stays_in_the_box(talking: Program) -> None:
+    async with talking() as walk:
+        for key in ["h", "i", "full_stop", "enter", "s", "o"]:
+            walk.box.post_message(events.Key(key, "." if key == "full_stop" else key if len(key) == 1 else None))
+        await walk.press("y")
+        assert texts(walk)[0] == "hi."
+        assert walk.box.text == "soy"
