@@ -80,6 +80,7 @@ this)|ask (?:you )?(?:straight|directly|one|a|you)|leave you to)
 """
 )
 _LEAVE = Phrases(r"""
+god bless(?: you(?: all)?)?(?= (?:[.,]|sir|ma'am|ma|doctor|dr|prof|professor)| $)|
 bye+|byee+|goodbye|good bye|bye bye|cya|ttyl|ciao|farewell|laters|toodles|adios|bubye
 |see (?:you|ya|u|yous|yall|y'all)(?: (?:this |next )?(?:around|later|then|soon|tomorrow|there|again|next|on|at|in|
 thursday|monday|tuesday|wednesday|friday|saturday|sunday|out|folks|guys))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coach.language.background import find_background
+from coach.language.heard import Heard
 from coach.language.institution import find_institution
 from coach.language.interest import find_interest
 from coach.language.line import Line, lined, phrase
@@ -14,15 +15,15 @@ from coach.language.stages import stages_in
 from coach.records.reading import Introduction, Span
 
 
-def find_introduction(text: str, sentences: Sequence[Sentence]) -> Introduction:
-    """The parts of a self-presentation found in one utterance."""
+def find_introduction(text: str, sentences: Sequence[Sentence], before: Heard | None = None) -> Introduction:
+    """The parts of a self-presentation found in one utterance; ``before`` is the partner's line that is answered."""
     line = lined(text, sentences)
     if not line.words:
         return Introduction()
     stages = list(stages_in(line))
     role = find_role(line, stages)
     return Introduction(
-        name=find_name(line, stages),
+        name=find_name(line, stages, before),
         role=role,
         institution=find_institution(line, role),
         interest=find_interest(line),

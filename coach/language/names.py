@@ -3,9 +3,12 @@
 import re
 from typing import Literal
 
+from coach.language.asked_names import answered_name, corrected_name, repeated_name
 from coach.language.fields import field_between
+from coach.language.heard import Heard
 from coach.language.line import Line
-from coach.language.not_names import ALSO_NAMES, NAME_PARTICLES, NOT_NAMES
+from coach.language.name_words import LAUGHS, capitalised, follows, gap, nameable, plain
+from coach.language.not_names import NAME_PARTICLES, NOT_NAMES
 from coach.language.phrases import Phrases
 from coach.language.stages import Stage
 from coach.records.reading import Span
@@ -28,14 +31,32 @@ _HERE = Phrases(r"here(?= [.,]| $)|speaking(?= [.,]| $)|is my name|'s my name|is
 _OPENER = frozenset(
     "hi hello hey hiya morning evening afternoon good dear yes yeah sorry um uh so well greetings okay oh".split()
 )
+_COURTESY = re.compile(
+    r"(?:^| [.,?]) (?:(?:oh|um|so|and|hi|hello|hey) ){0,2}(?:sorry (?:to|for|if|about|again)|excuse me"
+    r"|hi|hello|hey|hiya"
+    r"|good (?:morning|afternoon|evening|day))(?: [\w']+){0,4} [.,] $"
+)
 _Way = Literal["named", "said", "pointed"]
 """How a name is led up to: "my name is", "I'm", or "this is"."""
-_FOLLOWS = frozenset("from and the a one of at in your final with here again by i'm we but over out dr who".split())
-_NO_NAME_ENDINGS = ("ing", "'s", "'re", "'ve", "'ll", "'d", "n't", "'m")
 
 
-def find_name(line: Line, stages: list[Stage]) -> Span | None:
-    """The learner's own name; the one she wants to be called by, where she says so."""
+def find_name(line: Line, stages: list[Stage], before: Heard | None = None) -> Span | None:
+    """The learner's own name; the one she wants to be called by, where she says so.
+
+    ``before`` is the partner's line that is answered: what asks for a name may be answered with one alone.
+    """
+    return (
+        corrected_name(line, before)
+        or _led_up_to(line, stages)
+        or _name_before(line)
+        or _name_first(line, stages)
+        or repeated_name(line)
+        or answered_name(line, before)
+    )
+
+
+def _led_up_to(line: Line, stages: list[Stage]) -> Span | None:
+    """The name after "my name is", "call me", "I'm" or "this is"."""
     for found in (*_CALLED.finditer(line, 0, _OPENING), *_NAMED.finditer(line, 0, _OPENING)):
         if span := _name_after(line, found, stages, "named"):
             return span
@@ -45,7 +66,7 @@ def find_name(line: Line, stages: list[Stage]) -> Span | None:
     for found in _THIS.finditer(line, 0, _OPENING):
         if span := _name_after(line, found, stages, "pointed"):
             return span
-    return _name_before(line) or _name_first(line, stages)
+    return None
 
 
 def _name_after(line: Line, found: re.Match[str], stages: list[Stage], way: _Way) -> Span | None:
@@ -75,22 +96,12 @@ def _someone_elses(line: Line, found: re.Match[str]) -> bool:
     return before.endswith((" what ", " if ", " whether "))
 
 
-def _gap(line: Line, index: int) -> str:
-    """What stands between a word and the next in the line: a mark, or nothing."""
-    end = line.at[index] + len(line.words[index].norm)
-    return line.line[end : line.at[index + 1] if index + 1 < len(line.words) else len(line.line)].strip()
-
-
-def _capital(raw: str) -> bool:
-    return raw[:1].isalpha() and not raw[:1].islower() and not (raw.isupper() and len(raw) > 3)
-
-
 def _count_capitals(line: Line, first: int) -> int:
     """How many words from ``first`` on are a name written with capitals."""
-    if not _nameable(line, first, True) or not _capital(line.words[first].raw):
+    if not nameable(line, first, True) or not capitalised(line.words[first].raw):
         return 0
     last = first
-    while last - first < 4 and last + 1 < len(line.words) and not _gap(line, last) and _goes_on(line, last + 1):
+    while last - first < 4 and last + 1 < len(line.words) and not gap(line, last) and _goes_on(line, last + 1):
         last += 1
     return last - first + 1
 
@@ -98,50 +109,26 @@ def _count_capitals(line: Line, first: int) -> int:
 def _goes_on(line: Line, index: int) -> bool:
     """Whether a word goes on a name: a capital, or a particle with a capital to come."""
     word = line.words[index]
-    if word.norm in NAME_PARTICLES and not _capital(word.raw):
-        return any(_capital(later.raw) for later in line.words[index + 1 : index + 3])
+    if word.norm in NAME_PARTICLES and not capitalised(word.raw):
+        return any(capitalised(later.raw) for later in line.words[index + 1 : index + 3])
     return (
-        _capital(word.raw)
+        capitalised(word.raw)
         and not word.norm.startswith("i'")
-        and (word.norm not in NOT_NAMES or bool(_gap(line, index)))
+        and (word.norm not in NOT_NAMES or bool(gap(line, index)))
     )
-
-
-def _nameable(line: Line, index: int, capital: bool) -> bool:
-    word = line.words[index]
-    if len(word.raw) < 2 or len(word.raw) > 25 or not word.raw[0].isalpha() or any(c.isdigit() for c in word.raw):
-        return (
-            len(word.raw) == 1
-            and capital
-            and word.raw.isupper()
-            and word.raw not in "IA"
-            and index + 1 < len(line.words)
-        )
-    if word.norm in NOT_NAMES and not (capital and word.norm in ALSO_NAMES):
-        return False
-    if word.norm.endswith(_NO_NAME_ENDINGS) and not (capital and word.norm.endswith("ing")):
-        return False
-    return capital or not word.norm.endswith(("ed", "ly", "ful", "ous", "able", "ible", "ology"))
 
 
 def _count_small(line: Line, first: int, most: int) -> int:
     """How many words from ``first`` on are a name typed without capitals."""
-    if not _nameable(line, first, False):
+    if not nameable(line, first, False):
         return 0
     count = 1
-    while count < most + 1 and first + count < len(line.words) and not _gap(line, first + count - 1):
-        if not _nameable(line, first + count, False):
+    while count < most + 1 and first + count < len(line.words) and not gap(line, first + count - 1):
+        if not nameable(line, first + count, False):
             break
         count += 1
-    ends = first + count >= len(line.words) or bool(_gap(line, first + count - 1)) or _follows(line, first + count)
+    ends = first + count >= len(line.words) or bool(gap(line, first + count - 1)) or follows(line, first + count)
     return count if ends and count <= 3 else (1 if count == 1 and most > 1 else 0)
-
-
-def _follows(line: Line, index: int) -> bool:
-    if index >= len(line.words):
-        return False
-    norm = line.words[index].norm
-    return norm in _FOLLOWS or norm[:1].isdigit()
 
 
 def _introduces(line: Line, first: int, count: int, stages: list[Stage], pointed: int | None) -> bool:
@@ -150,17 +137,19 @@ def _introduces(line: Line, first: int, count: int, stages: list[Stage], pointed
     ``pointed`` is the place of a "this is" or "it's", which point at anything; they need more than "I'm" does.
     """
     after = first + count
-    mark = _gap(line, after - 1)
+    mark = gap(line, after - 1)
     place = line.at[after] if after < len(line.words) else len(line.line)
     staged = any(0 <= stage.start - place <= 24 for stage in stages)
     if pointed is None:
         if (
-            _capital(line.words[first].raw)
+            capitalised(line.words[first].raw)
             or staged
-            or (_follows(line, after) and line.words[after].norm not in {"and", "but", "over", "again"})
+            or (follows(line, after) and line.words[after].norm not in {"and", "but", "over", "again"})
         ):
             return True
-        return (bool(mark) or after >= len(line.words)) and _greeted(line, first)
+        return (bool(mark) or after >= len(line.words)) and (_greeted(line, first) or _says_no_more(line, first, count))
+    if _courtesy(line, pointed) and plain(line, first, count) and (staged or mark == "." or after >= len(line.words)):
+        return True
     opening = line.first(pointed) <= 6 or line.line[pointed - 1] in ".?"
     following = line.words[after].norm if after < len(line.words) else ""
     return opening and (
@@ -171,10 +160,24 @@ def _introduces(line: Line, first: int, count: int, stages: list[Stage], pointed
     )
 
 
+def _says_no_more(line: Line, first: int, count: int) -> bool:
+    """Whether a sentence is "I'm" and a name and no more; laughter may lead up to it."""
+    start = first - 1
+    while start > 0 and line.words[start].norm not in {"i'm", "i"}:
+        start -= 1
+    opens = start == 0 or bool(gap(line, start - 1)) or line.words[start - 1].norm in LAUGHS
+    return opens and gap(line, first + count - 1) in {"", "."} and plain(line, first, count)
+
+
+def _courtesy(line: Line, pointed: int) -> bool:
+    """Whether "it's" follows a greeting or an excuse: "Sorry to barge in, it's Priya"."""
+    return _COURTESY.search(line.line, max(0, pointed - 60), pointed + 1) is not None
+
+
 def _full_name(line: Line, first: int, count: int) -> bool:
     """Whether two or more words with capitals are likelier a person than a field of medicine."""
     start, end = line.at[first], line.at[first + count - 1] + 1
-    return count > 1 and _capital(line.words[first].raw) and field_between(line, start, end) is None
+    return count > 1 and capitalised(line.words[first].raw) and field_between(line, start, end) is None
 
 
 def _greeted(line: Line, first: int) -> bool:
@@ -184,20 +187,20 @@ def _greeted(line: Line, first: int) -> bool:
 def _early(line: Line, first: int) -> bool:
     before = [word.norm for word in line.words[max(0, first - 25) : first]]
     greeted = not _OPENER.isdisjoint(before) or "dr" in before or "doctor" in before or "prof" in before
-    return greeted and _capital(line.words[first].raw) and not line.words[first].raw.isupper()
+    return greeted and capitalised(line.words[first].raw) and not line.words[first].raw.isupper()
 
 
 def _name_before(line: Line) -> Span | None:
     """The name in "Sam here", "Tunde speaking", "Sam is my name"."""
     for found in _HERE.finditer(line):
         last = line.first(found.start()) - 1
-        if last < 0 or _gap(line, last):
+        if last < 0 or gap(line, last):
             continue
         start = _back(line, last, capitals=False)
         greeted = start > 0 and line.words[start - 1].norm in _OPENER
-        opens = start == 0 or bool(_gap(line, start - 1)) or greeted
-        capital = _capital(line.words[start].raw)
-        if opens and (capital or greeted) and _nameable(line, start, capital):
+        opens = start == 0 or bool(gap(line, start - 1)) or greeted
+        capital = capitalised(line.words[start].raw)
+        if opens and (capital or greeted) and nameable(line, start, capital):
             return line.words_span(start, last)
     return None
 
@@ -205,16 +208,13 @@ def _name_before(line: Line) -> Span | None:
 def _back(line: Line, last: int, capitals: bool) -> int:
     """Where a name begins that ends with the word ``last``."""
     start = last
-    while start > 0 and last - start < 3 and not _gap(line, start - 1):
+    while start > 0 and last - start < 3 and not gap(line, start - 1):
         before = line.words[start - 1]
-        capital = _capital(before.raw)
-        if (
-            not (_nameable(line, start - 1, capital) and (capital or not capitals))
-            and before.norm not in NAME_PARTICLES
-        ):
+        capital = capitalised(before.raw)
+        if not (nameable(line, start - 1, capital) and (capital or not capitals)) and before.norm not in NAME_PARTICLES:
             break
         start -= 1
-    while start < last and line.words[start].norm in NAME_PARTICLES and not _capital(line.words[start].raw):
+    while start < last and line.words[start].norm in NAME_PARTICLES and not capitalised(line.words[start].raw):
         start += 1
     return start
 
@@ -228,7 +228,7 @@ def _name_first(line: Line, stages: list[Stage]) -> Span | None:
         last = line.last(comma)
         start = _back(line, last, capitals=True)
         between = line.line[comma + 2 : stage.start].strip()
-        named = _nameable(line, start, True) and _capital(line.words[start].raw)
+        named = nameable(line, start, True) and capitalised(line.words[start].raw)
         if named and between in _PLAIN and not _addressed(line, start, between):
             return line.words_span(start, last)
     return None

@@ -58,7 +58,17 @@ NOT_NAMES = frozenset(
     hiya dear madam ma'am ma maam prof attending consultant chief team ward clinic wow yep nah ha haha ah oh ooh
     ugh oof hm mm let's can could would will do does did have has had think guess hope know want need like love
     wish feel see get got go come came say tell ask sometimes maybe perhaps clearly listening thirty forty fifty
-    sixty seventy eighty ninety hundred safe slow fast cold hot warm careful""".split()
+    sixty seventy eighty ninety hundred safe slow fast cold hot warm careful thirsty sweaty grumpy cranky moody picky
+    messy lazy shaky dizzy chatty geeky nerdy bossy clumsy rusty fussy unlucky greedy nosy toast numb blank rude sober
+    drunk hungover humble eager blunt punctual neutral loyal newbie rookie beginner noob foreigner introvert extrovert
+    perfectionist optimist pessimist realist outsider insider volunteer psyched stoked chuffed gutted hyped wiped
+    stumped unwell vague fond prone bust late early downstairs undergrad postgrad fresher mature impatient confident
+    patient persistent consistent independent different competent reluctant hesitant ignorant relevant present absent
+    aggressive sensitive competitive talkative supportive proactive active inactive creative pro con lefty righty
+    anaemic anemic dyslexic problem problems worries worry bother matter mistake apologies pardon oops whoops phew yikes
+    welcome same fault course deal idea clue comment chance thing sweat stress cheers lmao rofl hehe heh
+    hahaha lolol lool haa hah hee jk xd
+    aw aww eek aye nvm rip cool k kk yo sup gosh god""".split()
 )
 """Closed-class words, adjectives, nationalities and roles."""
 
@@ -71,3 +81,14 @@ NAME_PARTICLES = frozenset(
     "de da das dos del della di van von der den bin ibn bint al el la le o st mac ter abu ben du".split()
 )
 """Small words inside a name."""
+
+LAUGHS = frozenset("haha hahaha hah ha heh hehe lol lolol lool lmao rofl omg xd oh um uh sorry".split())
+"""Laughter and the like."""
+
+CHAT = LAUGHS | frozenset(
+    """haha hahaha hah ha heh hehe lol lolol lool lmao rofl omg xd jk oh ah ooh um uh er erm hm mm well so okay yeah yes
+    sure right sorry oops whoops aw aww hey hi hello hiya no worries worry problem problems apologies pardon fine it's
+    its that's all good thanks thank you cheers of course yikes gosh god bother sweat stress just actually and but oh
+    please sir ma'am ma doctor dr prof professor don't cool great awesome not at welcome you're""".split()
+)
+"""What people say around a name when they are asked for it: laughter, hesitation, apologies, courtesies."""

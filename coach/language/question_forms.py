@@ -34,6 +34,8 @@ DIRECT = re.compile(
     |(?:what|which|how|whose)(?:\s(?!i\b|you\b|he\b|she\b|they\b|we\b|it\b|the\b|this\b|that\b|my\b|a\b|your\b|people\b
         |when\b)\S+){{1,9}}?\s{_AUX}\s\S+ # what kind of music do you
     |(?:what|who|which\sone)\s{_SUBJECT_QUESTION}\b # what made you
+    |(?:what|who)\s(?:still|really|actually|first|originally|finally|usually|mostly|ever|always)\s(?!is\b|was\b|has\b)
+        (?:{_SUBJECT_QUESTION}|[a-z]{{3,}}s)\b(?!(?:\s\S+){{0,6}}?\s(?:is|was|are)\b) # what still gives you
     |{_WH}(?:'s|'d|'re|'ll|'ve)\b(?!\smore\b|(?:\s\S+){{1,3}}\s(?:is|was)\b)
     |how\s(?:about|come|so)\b|why\snot\b|how\sto\s\S+
     |(?:are|were|aren't|weren't|do|don't|have|haven't|can|can't|could|couldn't|will|won't|would|wouldn't|should|did|didn't
@@ -87,6 +89,8 @@ INDIRECT = re.compile(
 
 WONDERING = re.compile(
     rf"""\b(?:
+    (?!(?:i've|i\shave)\sbeen\s(?:\S+\s){{0,2}}?wondering\sabout\s(?!your?\b|what|how|why|whether|if\b|when|where|who))
+    (?<!i've\s)(?<!i\shave\s)
     (?:i'm|i\sam|i\swas|i've\sbeen|i\shave\sbeen|i'd\sbeen|am|was|been)\s(?:just\s|also\s|really\s|kind\sof\s|sort\sof\s|still\s|always
         \s|very\s|actually\s|a\sbit\s|a\slittle\s|so\s|then\s|guess\s|genuinely\s)*
         (?:wondering|(?:curious|interested|keen|dying|eager|excited)\s(?:about|as\sto|to\s(?:hear|know|understand|learn|see)|{_WHAT}))\b

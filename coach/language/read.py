@@ -47,7 +47,7 @@ def read(text: str, previous: str | None = None) -> Reading:
     words = [word for sentence in found for word in sentence.words]
     before = heard(previous[-LONGEST:]) if previous else None
     questions, reflections = _questions_and_reflections(head, found, before)
-    introduction = find_introduction(head, found)
+    introduction = find_introduction(head, found, before)
     goal = find_goal(head, found, introduction)
     questions = tuple(q for q in questions if not _is_favour(q, goal.ask))
     return Reading(

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from coach.language.heard import Heard
+from coach.language.question_forms import DIRECT
 from coach.language.sentences import Sentence, sentences
 from coach.language.word_order import disorder
 from coach.language.words import FUNCTION_WORDS, Word
@@ -40,6 +41,9 @@ _SCRAMBLED = 0.025
 _READ = 20_000
 _SHORT = (5, 10)
 """In a line of so many words, one misplaced word is enough; in a longer one it takes two."""
+_ASKED = 12
+_ASKED_NEEDED = 3
+"""In a question of so many words it takes so many: its word order is its own ("where am I on your list")."""
 _DISORDERED = 0.065
 """The share of words that may stand where English never puts them before a text counts as words in no order."""
 
@@ -64,7 +68,15 @@ def makes_sense(found: Sequence[Sentence], words: Sequence[Word], text: str, hea
         return False
     wrong, _ = disorder(found)
     needed = 1 if _SHORT[0] <= len(words) <= _SHORT[1] else 2
+    if len(words) <= _ASKED and _asks(found):
+        needed = _ASKED_NEEDED
     return wrong < needed or wrong <= _DISORDERED * len(words)
+
+
+def _asks(found: Sequence[Sentence]) -> bool:
+    """Tell a line that opens, or whose last sentence opens, as a question."""
+    norms = [re.sub(r"^(?:(?:so|and|but|okay|well|oh|um|hi|hey) )+", "", s.norm) for s in (found[0], found[-1])]
+    return any(DIRECT.match(norm) for norm in norms)
 
 
 def scrambled(texts: Iterable[str]) -> bool:

@@ -1,5 +1,6 @@
 import pytest
 
+from coach.language import read as coach_read
 from coach.language.introduction import find_introduction
 from coach.language.sentences import sentences
 from coach.records.reading import Introduction
@@ -41,6 +42,12 @@ def quote(text: str, part: str) -> str | None:
         ("Fatima is my name.", "Fatima"),
         ("It's Owen Pryce, from the renal round", "Owen Pryce"),
         ("It's me, Owen Pryce", "Owen Pryce"),
+        ("haha no worries, priya. priya nair", "priya nair"),
+        ("lol its fine, im priya", "priya"),
+        ("sorry to barge in, its priya nair", "priya nair"),
+        ("hi dr kordic! sorry to barge in, its priya, the final year from leeds.", "priya"),
+        ("and its priya not haha lol", "priya"),
+        ("i'm maria", "maria"),
         ("my name is owen pryce and i am in my final year", "owen pryce"),
     ],
 )
@@ -52,6 +59,15 @@ def test_name_is_found(text: str, name: str):
     "text",
     [
         "I'm fine thanks",
+        "i'm tired",
+        "i'm sorry",
+        "im late",
+        "i'm here",
+        "i'm waiting",
+        "i'm cardiology",
+        "lol its fine",
+        "haha no worries",
+        "its hard not easy",
         "I'm Nigerian",
         "im so tired after nights",
         "I am interested in cardiology",
@@ -268,6 +284,24 @@ def test_invitation_is_found(text: str):
 )
 def test_no_invitation(text: str):
     assert quote(text, "invites") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("no worries, priya nair", "priya nair"),
+        ("haha no worries", None),
+        ("um priya", "priya"),
+        ("lol sorry", None),
+        ("cardiology", None),
+        ("its priya, not lol", "priya"),
+        ("not sam, its priya", "priya"),
+    ],
+)
+def test_a_bare_name_answers_who_asks_for_it(text: str, name: str | None):
+    found = coach_read(text, "So it is Sam? What is your name?").introduction.name
+    assert (found.quote if found else None) == name
+    assert coach_read("um priya nair", "Where are you going?").introduction.name is None
 
 
 def test_nothing_in_nothing():

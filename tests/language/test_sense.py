@@ -23,6 +23,9 @@ SENSIBLE = [
     "MCAT, USMLE, ERAS, NRMP... so many letters",
     "I've a question about what it is that you do.",
     "Pneumonoultramicroscopicsilicovolcanoconiosis is a long word",
+    "what still gives you joy after all these years",
+    "where am I on your rank list",
+    "how many of these meetings have you been to",
     "I told them that the one who did it was not me.",
 ]
 
