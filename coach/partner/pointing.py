@@ -42,6 +42,12 @@ AVAILABLE = re.compile(
     re.IGNORECASE,
 )
 """Asking whether the partner is free to talk."""
+CALLING = re.compile(
+    r"^(?:(?:hi|hello|hey|morning|good (?:morning|afternoon|evening)|excuse me|sorry|um|uh)\W+)*"
+    r"(?:(?:dr|doctor|prof|professor|sir|ma'?am|mr|mrs|ms)\b\.?)?(?: ?[\w'-]+){0,2}\W*$",
+    re.IGNORECASE,
+)
+"""Calling someone by name, with a rising voice: "Hi, Dr. Reyes?"."""
 
 
 def dangles(said: str) -> bool:

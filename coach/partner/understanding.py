@@ -6,7 +6,7 @@ from coach.language.words import stem, words
 from coach.partner.cues import picks_up
 from coach.partner.matching import Candidate, Index, Kind, index_of
 from coach.partner.pieces import Piece, PieceKind, pieces
-from coach.partner.pointing import AVAILABLE, PLAIN, RECIPROCAL, asks_further, dangles, points, says_little
+from coach.partner.pointing import AVAILABLE, CALLING, PLAIN, RECIPROCAL, asks_further, dangles, points, says_little
 from coach.partner.reactions import find_reaction
 from coach.partner.slips import find_slip, is_copied
 from coach.partner.telling import told_by
@@ -112,7 +112,7 @@ def _matched(reading: Reading, partner: Partner, bond: Bond) -> tuple[list[Match
             further = True
         elif best and best.score >= _needed(piece):
             matches.append(Match(kind=best.kind, key=best.key, score=best.score, span=piece.span))
-        elif _wants_answer(piece):
+        elif _wants_answer(piece, reading):
             unmatched.append(piece.span)
             near.extend(c for c in ranked if c.kind == "topic" and c.score >= _NEAR and best and best.kind == "topic")
     if unmatched:
@@ -127,10 +127,13 @@ def _remark_of_all(index: Index, reading: Reading) -> list[Match]:
     return [Match(kind="remark", key=c.key, score=c.score, span=whole) for c in ranked[:1] if c.score >= _TELLING_SURE]
 
 
-def _wants_answer(piece: Piece) -> bool:
+def _wants_answer(piece: Piece, reading: Reading) -> bool:
     """Whether a piece that nothing matches has to be asked back about; "do you have a minute?" needs no answer."""
-    asks = piece.kind in ("question", "request")
-    return asks and not RECIPROCAL.match(piece.span.quote) and not AVAILABLE.search(piece.span.quote)
+    said = piece.span.quote
+    if piece.kind not in ("question", "request") or RECIPROCAL.match(said) or AVAILABLE.search(said):
+        return False
+    greeting = reading.manner.greeting
+    return not (greeting and greeting.start < piece.span.end and CALLING.match(said))
 
 
 def _needed(piece: Piece) -> float:

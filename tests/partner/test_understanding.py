@@ -66,3 +66,8 @@ def test_a_topic_that_was_offered_is_taken_by_a_word(setup: Setup, said: str, ke
 @pytest.mark.parametrize("said", ["Do you have a minute?", "Sorry to bother you, is this a bad time?", "Got a sec?"])
 def test_asking_for_a_moment_needs_no_asking_back(setup: Setup, said: str) -> None:
     assert not heard(setup, said).unmatched
+
+
+def test_calling_someone_by_name_is_no_question(setup: Setup) -> None:
+    assert not heard(setup, "Hi Dr. Reyes? I'm Maya, a third year. Do you have two minutes?").unmatched
+    assert heard(setup, "Hi Dr. Reyes, which bus goes to the aquarium?").unmatched
