@@ -7,6 +7,7 @@ heart failure". What can't be worded so is remembered as told, without a slot.
 import re
 
 from coach.language.fields import find_field
+from coach.language.not_names import NOT_NAMES
 from coach.language.stages import find_stage
 from coach.records.reading import Introduction, Reading, Span
 from coach.records.scenario import Fact
@@ -14,9 +15,6 @@ from coach.records.scenario import Fact
 _SLOT_WORDS = 10
 _TOLD_WORDS = 4
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2}")
-_NOT_NAMES = frozenset(
-    """ok okay yes no yeah sure um uh sorry what why how nothing thanks the a i hi hello hey well so you""".split()
-)
 _FLIP = {
     "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "i'm": "you're", "im": "you're",
     "i've": "you've", "ive": "you've", "i'd": "you'd", "i'll": "you'll", "am": "are", "we": "you", "our": "your",
@@ -76,7 +74,7 @@ def _answer(reading: Reading, pending: Fact) -> str | None:
     text = reading.text.strip(" .,!")
     if pending == "name":
         first = text.split(",")[0].strip()
-        short = len(first.split()) <= 3 and _NAME.fullmatch(first) and first.split()[0].lower() not in _NOT_NAMES
+        short = len(first.split()) <= 3 and _NAME.fullmatch(first) and first.split()[0].lower() not in NOT_NAMES
         return first if short else None
     if pending == "stage":
         found = find_stage(text)
