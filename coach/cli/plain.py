@@ -9,6 +9,7 @@ import click
 from coach.cli.outcome import result_json
 from coach.cli.output import as_json, say
 from coach.conversation import Conversation
+from coach.conversation.talk import LONGEST_TURN
 from coach.errors import EXIT_OK, NotScrubbed, UsageError
 from coach.practice import Practice, Result
 from coach.records.events import Ended, Event, Notice, Words
@@ -24,7 +25,6 @@ from coach.reports.text import (
     turn_line,
 )
 
-LONGEST_TURN = 8_000
 TOLD_LEFT = (10, 5, 3, 1)
 """So many lines left are told, as is the last below each of them."""
 HELP = """Type what you want to say and press Enter. A line ending in a backslash goes on in the next line.

@@ -24,7 +24,7 @@ DIFFICULTIES = ("open", "busy", "guarded")
 @click.option("--seed", type=int, help="The same seed and words give the same conversation.")
 @click.option("--difficulty", type=click.Choice(DIFFICULTIES), help="How the same person is disposed today.")
 @click.option("--json", "as_data", is_flag=True, help="End with one JSON object on stdout; the talk goes to stderr.")
-@click.option("--unaided", is_flag=True, help="No hints, no taking back.")
+@click.option("--unaided", is_flag=True, help="No taking lines back; the attempt counts as unaided.")
 @click.pass_obj
 def play(
     screen: Screen | None,

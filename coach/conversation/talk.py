@@ -20,6 +20,8 @@ from coach.records.scorecard import Scorecard
 from coach.records.state import State
 from coach.records.transcript import Turn
 
+LONGEST_TURN = 8_000
+"""So many characters can be said in one turn; the doors refuse more and keep what was typed."""
 IDENTIFIER = (
     "That looks like something that could identify a patient. It is on this machine only; "
     "/blank takes the words out of the saved conversation for good."

@@ -9,6 +9,7 @@ from textual.widgets import Footer, Static
 
 from coach.conversation import Conversation
 from coach.conversation.care import Step
+from coach.conversation.talk import LONGEST_TURN
 from coach.errors import UsageError
 from coach.practice import Practice
 from coach.records.events import Checks, Ended, Notice, Saved, Words
@@ -25,7 +26,6 @@ from coach.tui.saying import SayBox
 from coach.tui.side import Side
 from coach.tui.words import plain
 
-LONGEST_TURN = 8_000
 SAVED = "Your line is saved. Press Enter on an empty line to try again, or Esc to go on later."
 NOT_SAVED = "Nothing you typed is lost: it is still in the box below. Press Enter to try again."
 OVER = "Enter shows how it went."

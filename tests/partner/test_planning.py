@@ -36,7 +36,8 @@ def acts(talk: Talk) -> list[str]:
 
 def test_asks_who_this_is_when_the_learner_did_not_say() -> None:
     talk = fresh()
-    assert "Who are you?" in talk.say("Hello there.") or talk.bond.pending == "name"
+    assert talk.say("Hello there.").endswith(("Who are you?", "Your name, then?"))
+    assert talk.bond.pending == "name"
 
 
 def test_does_not_ask_again_for_what_was_told() -> None:
@@ -85,10 +86,9 @@ def test_tells_more_when_asked_to_go_on() -> None:
 
 def test_an_ask_is_answered_by_its_ladder() -> None:
     early, later = fresh(), fresh()
-    assert (
-        "Who would I be expecting?" in early.say("Could I come and watch your clinic?")
-        or early.moves[-1].answer == "not-yet"
-    )
+    early.say("Could I come and watch your clinic?")
+    assert early.moves[-1].answer == "not-yet"
+    assert early.bond.granted == ()
     later.say("Hi Dr. Reyes, I'm Sam, I came because of your talk on salt.")
     assert "Tuesday at two." in later.say("Could I come and watch your clinic one afternoon?")
     assert later.bond.granted == ("shadow",)
