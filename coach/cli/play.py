@@ -1,8 +1,11 @@
 """The plain door: a conversation line by line on stdin and stdout, for pipes, scripts and screen readers."""
 
 import asyncio
+import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from types import FrameType
 from typing import TYPE_CHECKING
 
 import click
@@ -101,12 +104,39 @@ def _run(practice: "Practice", talk: "Conversation", lines: Iterator[str], as_da
 
     loop = asyncio.new_event_loop()
     try:
-        return loop.run_until_complete(PlainDoor(practice, talk, as_data).run(lines))
+        with stopped_by_ctrl_c(lines) as stoppable:
+            return loop.run_until_complete(PlainDoor(practice, talk, as_data).run(stoppable))
     except KeyboardInterrupt:
         say("coach: stopped; what was said is saved")
         return EXIT_INTERRUPTED
     finally:
         loop.close()
+
+
+@contextmanager
+def stopped_by_ctrl_c(lines: Iterator[str]) -> Generator[Iterator[str]]:
+    """``lines`` that end with KeyboardInterrupt after Ctrl+C.
+
+    Python drops the exception where it is raised in a weak reference's callback, as during an import; so that it was
+    pressed is remembered and looked at around every line.
+    """
+    pressed: list[int] = []
+
+    def remember(number: int, frame: FrameType | None) -> None:
+        pressed.append(number)
+        signal.default_int_handler(number, frame)
+
+    def until_pressed() -> Iterator[str]:
+        while not pressed and (line := next(lines, None)) is not None:
+            yield line
+        if pressed:
+            raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGINT, remember)
+    try:
+        yield until_pressed()
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _tell_unfinished(ids: list[str]) -> None:

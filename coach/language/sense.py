@@ -36,7 +36,7 @@ jag är och inte
 _FOREIGN = frozenset(_FOREIGN_WORDS.split()) - FUNCTION_WORDS
 _PLAIN = 3
 """Where one word in so many is an English function word, the text is English."""
-_SCRAMBLED = 0.025
+SCRAMBLED = 0.025
 """The same share over all that one speaker said."""
 _READ = 20_000
 _SHORT = (5, 10)
@@ -89,7 +89,7 @@ def scrambled(texts: Iterable[str]) -> bool:
         found = sentences(text[:_READ])
         wrong += disorder(found)[0]
         count += sum(len(sentence.words) for sentence in found)
-    return wrong >= 2 and wrong > _SCRAMBLED * count
+    return wrong >= 2 and wrong > SCRAMBLED * count
 
 
 def _is_language(words: Sequence[Word], text: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from coach.language import read
+from coach.language.sense import SCRAMBLED
 from coach.language.sentences import Sentence, sentences
 from coach.language.spoken import spoken
 from coach.language.word_order import disorder
@@ -26,8 +27,6 @@ REPEATED = 0.6
 """A turn made of so much that was said before is a repeat as a whole."""
 LEAST_COPIED = 4
 """Fewer words of the partner's said over are a nod or a confirmation ("Friday noon.")."""
-SCRAMBLED = 0.025
-"""More word pairs than this share of all words that English never has: words in no order (as ``sense.scrambled``)."""
 
 _IN_ORDER = frozenset(("greeted", "name", "role", "fragment"))
 """Checks whose first piece of evidence is the one that counts."""

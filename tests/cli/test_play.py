@@ -5,12 +5,14 @@ import os
 import signal
 import subprocess
 import sys
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
 import pytest
 
+from coach.cli.play import stopped_by_ctrl_c
 from coach.errors import EXIT_DATA, EXIT_INTERRUPTED, EXIT_OK, EXIT_USAGE
 
 COACH = [sys.executable, "-m", "coach"]
@@ -271,6 +273,25 @@ def test_ctrl_c_keeps_everything(stage: str) -> None:
     assert b"Traceback" not in errors
     history = json.loads(play("history", "--json").stdout)
     assert [(row["status"], row["learner_turns"]) for row in history] == [("open", 1 if stage == "middle" else 0)]
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_ctrl_c_that_python_drops_stops_the_talk_all_the_same() -> None:
+    class Thing:
+        pass
+
+    def typed() -> Iterator[str]:
+        thing = Thing()
+        watched = weakref.ref(thing, lambda _: signal.raise_signal(signal.SIGINT))
+        del thing
+        assert watched() is None
+        yield "Hi, I'm Sam.\n"
+        raise AssertionError("a line was asked for after Ctrl+C")
+
+    handler = signal.getsignal(signal.SIGINT)
+    with pytest.raises(KeyboardInterrupt), stopped_by_ctrl_c(typed()) as lines:
+        list(lines)
+    assert signal.getsignal(signal.SIGINT) is handler
 
 
 @pytest.mark.parametrize("after", range(1, 11))
