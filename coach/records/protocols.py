@@ -5,8 +5,9 @@ from typing import Protocol
 
 from coach.records.attempt import Attempt, AttemptSummary
 from coach.records.debrief import Debrief
+from coach.records.dispute import Dispute, DisputedCheck
 from coach.records.move import Move
-from coach.records.scenario import Partner
+from coach.records.scenario import Partner, Skill
 from coach.records.scorecard import Scorecard
 from coach.records.state import State
 from coach.records.transcript import Turn
@@ -78,6 +79,26 @@ class Store(Protocol):
 
     def summaries(self, *, status: str | None = None, limit: int | None = None) -> Sequence[AttemptSummary]:
         """The history, newest first."""
+        ...
+
+    def newest_scored(self) -> str | None:
+        """The id of the owner's attempt that ended last and has a scorecard."""
+        ...
+
+    def dispute(self, dispute: Dispute) -> None:
+        """Keep a dispute, in place of the one there was on the same check."""
+        ...
+
+    def withdraw(self, attempt: str, skill: Skill, check: str) -> bool:
+        """Remove a dispute; whether there was one."""
+        ...
+
+    def disputes(self, attempt: str) -> Sequence[Dispute]:
+        """The disputes of one attempt, oldest first."""
+        ...
+
+    def disputed(self) -> Sequence[DisputedCheck]:
+        """Every dispute with what it is about, oldest first."""
         ...
 
     def unmatched(self) -> Iterable[tuple[str, str, str]]:

@@ -12,7 +12,9 @@ from coach.errors import StoreError
 from coach.paths import make_private
 from coach.records.attempt import Attempt, AttemptSummary
 from coach.records.debrief import Debrief
+from coach.records.dispute import Dispute, DisputedCheck
 from coach.records.protocols import Store
+from coach.records.scenario import Skill
 from coach.records.scorecard import Scorecard
 from coach.records.transcript import Turn
 from coach.store import blanking, changes, queries, rows, schema
@@ -95,6 +97,35 @@ class SqlStore(Store):
         """The history, newest first."""
         with self.database.reading() as connection, self._readable("the history"):
             return [rows.summary_from(row) for row in connection.execute(queries.summaries(status, limit)).mappings()]
+
+    def newest_scored(self) -> str | None:
+        """The id of the owner's attempt that ended last and has a scorecard."""
+        with self.database.reading() as connection:
+            return queries.newest_scored(connection)
+
+    def dispute(self, dispute: Dispute) -> None:
+        """Keep a dispute, in place of the one there was on the same check."""
+        with self.database.writing() as connection:
+            found = queries.resolve(connection, dispute.attempt)
+            changes.put_dispute(connection, dispute.model_copy(update={"attempt": found}))
+
+    def withdraw(self, attempt: str, skill: Skill, check: str) -> bool:
+        """Remove a dispute; whether there was one."""
+        with self.database.writing() as connection:
+            return changes.drop_dispute(connection, queries.resolve(connection, attempt), skill, check)
+
+    def disputes(self, attempt: str) -> Sequence[Dispute]:
+        """The disputes of one attempt, oldest first."""
+        with self.database.reading() as connection:
+            found = queries.resolve(connection, attempt)
+            with self._readable(f"attempt {found}"):
+                return [rows.dispute_from(row) for row in queries.dispute_rows(connection, found)]
+
+    def disputed(self) -> Sequence[DisputedCheck]:
+        """Every dispute with what it is about, oldest first."""
+        with self.database.reading() as connection, self._readable("the list of disputes"):
+            found = queries.dispute_rows(connection, None)
+            return [rows.disputed_from(row, queries.cards_by(connection, row)) for row in found]
 
     def unmatched(self) -> Iterable[tuple[str, str, str]]:
         """What learners said that no script answers: (scenario, partner, words)."""

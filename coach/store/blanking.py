@@ -8,7 +8,7 @@ from sqlalchemy import Connection, or_, select, update
 
 from coach.errors import UsageError
 from coach.store import queries
-from coach.store.tables import attempts, debriefs, scorecards, turns
+from coach.store.tables import attempts, debriefs, disputes, scorecards, turns
 
 BLOCK = "█"
 _PIECE = re.compile(r"\w+")
@@ -36,8 +36,9 @@ def blank(connection: Connection, attempt: str, number: int, start: int, end: in
     """Replace ``text[start:end]`` of a turn by blocks, there and in each branch that holds the same turn.
 
     What quotes the slice is cut anew from the blanked text. Where the words, or one of them that can name somebody,
-    stand as whole words in any turn of either speaker, or in other writing about the attempt (a debrief), in
-    whatever case, they are blocks there too; in all attempts that are joined to this one by branching.
+    stand as whole words in any turn of either speaker, or in other writing about the attempt (a debrief, what a
+    learner says of a check), in whatever case, they are blocks there too; in all attempts that are joined to this one
+    by branching.
     """
     text = _text(connection, attempt, number)
     if not 0 <= start < end <= len(text):
@@ -100,6 +101,16 @@ def _blank_writing(connection: Connection, attempt: str, texts: dict[int, str], 
             after = _rewritten(before, texts, pieces)
             if after != before:
                 connection.execute(update(table).where(table.c.id == key).values({column.name: after}))
+    _blank_disputes(connection, attempt, pieces)
+
+
+def _blank_disputes(connection: Connection, attempt: str, pieces: re.Pattern[str]) -> None:
+    own = disputes.c.attempt == attempt
+    for reason in connection.execute(select(disputes.c.reason).where(own).distinct()).scalars().all():
+        covered = _covered(reason, pieces)
+        if covered != reason:
+            same = own & (disputes.c.reason == reason)
+            connection.execute(update(disputes).where(same).values(reason=covered))
 
 
 def _pieces(words: str) -> re.Pattern[str]:

@@ -7,10 +7,11 @@ from sqlalchemy import Connection, delete, exists, insert, select, update
 from coach.errors import StoreError, UsageError
 from coach.records.attempt import Attempt
 from coach.records.debrief import Debrief
+from coach.records.dispute import Dispute
 from coach.records.scorecard import Scorecard
 from coach.records.transcript import Turn
 from coach.store import queries, rows
-from coach.store.tables import attempts, debriefs, home, scenarios, scorecards, turns
+from coach.store.tables import attempts, debriefs, disputes, home, scenarios, scorecards, turns
 
 
 def add_attempt(connection: Connection, attempt: Attempt) -> None:
@@ -66,6 +67,18 @@ def _expect_one(changed: int, attempt: str) -> None:
         raise UsageError(f"There is no attempt {attempt!r}; nothing was changed.")
 
 
+def put_dispute(connection: Connection, dispute: Dispute) -> None:
+    """Keep a dispute, in place of the one there was on the same check."""
+    drop_dispute(connection, dispute.attempt, dispute.skill, dispute.check)
+    connection.execute(insert(disputes), rows.of_dispute(dispute))
+
+
+def drop_dispute(connection: Connection, attempt: str, skill: str, check: str) -> bool:
+    """Remove a dispute; whether there was one."""
+    same = (disputes.c.attempt == attempt) & (disputes.c.skill == skill) & (disputes.c.check_id == check)
+    return connection.execute(delete(disputes).where(same)).rowcount > 0
+
+
 def take_over(connection: Connection, owner: str) -> None:
     """Let the data folder be ``owner``'s, if nothing was made in it yet."""
     if not connection.execute(select(attempts.c.id).limit(1)).first():
@@ -73,11 +86,11 @@ def take_over(connection: Connection, owner: str) -> None:
 
 
 def remove(connection: Connection, attempt: str) -> None:
-    """Remove an attempt with its turns, cards and debriefs, and its scenario's body if no other attempt has it.
+    """Remove an attempt with all that belongs to it, and its scenario's body if no other attempt has it.
 
     Branches that start from it are attempts of their own: they stay, and stand alone from then on.
     """
-    for table in (turns, scorecards, debriefs):
+    for table in (turns, scorecards, debriefs, disputes):
         connection.execute(delete(table).where(table.c.attempt == attempt))
     connection.execute(update(attempts).where(attempts.c.parent == attempt).values(parent=None, branch_turn=None))
     connection.execute(delete(attempts).where(attempts.c.id == attempt))

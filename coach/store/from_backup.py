@@ -107,7 +107,13 @@ def _checked(connection: Connection, key: str) -> Parcel:
         Scorecard.model_validate_json(card["card"])
     for debrief in written:
         Debrief.model_validate_json(debrief["debrief"])
-    return Parcel(row, body, said, cards, written)
+    return Parcel(row, body, said, cards, written, _disputes_of(connection, key))
+
+
+def _disputes_of(connection: Connection, attempt: str) -> list[dict[str, Any]]:
+    """The rows of an attempt's disputes, each of which is about a check on a card of the attempt."""
+    found = queries.dispute_rows(connection, attempt)
+    return [rows.of_dispute(rows.disputed_from(row, queries.cards_by(connection, row)).dispute) for row in found]
 
 
 def _rows_of(connection: Connection, table: Table, attempt: str) -> list[dict[str, Any]]:

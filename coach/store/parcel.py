@@ -7,20 +7,21 @@ from typing import Any
 from sqlalchemy import Connection, insert, select
 
 from coach.store import changes
-from coach.store.tables import attempts, debriefs, scorecards, turns
+from coach.store.tables import attempts, debriefs, disputes, scorecards, turns
 
 Rows = Sequence[Mapping[str, Any]]
 
 
 @dataclass(frozen=True)
 class Parcel:
-    """The row of an attempt, its scenario's body, and the rows of its turns, cards and debriefs, oldest first."""
+    """The row of an attempt, its scenario's body, and the rows of all that belongs to it, oldest first."""
 
     attempt: Mapping[str, Any]
     body: str
     turns: Rows
     cards: Rows
     debriefs: Rows
+    disputes: Rows = ()
 
     @property
     def texts(self) -> list[str]:
@@ -45,6 +46,7 @@ def add(connection: Connection, parcel: Parcel) -> None:
     """Add a parcel whose attempt isn't there yet."""
     body = changes.add_scenario(connection, parcel.body)
     connection.execute(insert(attempts), {**parcel.attempt, "body": body})
-    for table, rows in ((turns, parcel.turns), (scorecards, parcel.cards), (debriefs, parcel.debriefs)):
+    below = {turns: parcel.turns, scorecards: parcel.cards, debriefs: parcel.debriefs, disputes: parcel.disputes}
+    for table, rows in below.items():
         if rows:
             connection.execute(insert(table), [dict(row) for row in rows])

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Select, func, select
 
 from coach.errors import StoreError, UsageError
-from coach.store.tables import attempts, debriefs, home, scenarios, scorecards, turns
+from coach.store.tables import attempts, debriefs, disputes, home, scenarios, scorecards, turns
 
 _NAMED = 6
 
@@ -65,6 +65,31 @@ def newest_debrief(connection: Connection, attempt: str) -> str | None:
     """The text of the newest debrief."""
     asked = select(debriefs.c.debrief).where(debriefs.c.attempt == attempt).order_by(debriefs.c.id.desc()).limit(1)
     return connection.execute(asked).scalar()
+
+
+def newest_scored(connection: Connection) -> str | None:
+    """The id of the owner's own attempt that ended last and has a scorecard."""
+    scored = select(scorecards.c.id).where(scorecards.c.attempt == attempts.c.id).exists()
+    own = (attempts.c.origin == "own") & attempts.c.ended.is_not(None)
+    asked = select(attempts.c.id).where(own, scored).order_by(attempts.c.ended.desc(), attempts.c.id.desc()).limit(1)
+    return connection.execute(asked).scalar()
+
+
+def dispute_rows(connection: Connection, attempt: str | None) -> list[RowMapping]:
+    """The rows of the disputes of an attempt, or of all, with scenario and title; oldest first."""
+    asked = (
+        select(disputes, attempts.c.scenario, attempts.c.title)
+        .join(attempts, attempts.c.id == disputes.c.attempt)
+        .order_by(disputes.c.made_at, disputes.c.attempt, disputes.c.skill, disputes.c.check_id)
+    )
+    wanted = asked if attempt is None else asked.where(disputes.c.attempt == attempt)
+    return list(connection.execute(wanted).mappings())
+
+
+def cards_by(connection: Connection, row: RowMapping) -> list[str]:
+    """The texts of the scorecards that the scorer of a dispute's row made of its attempt, newest first."""
+    made = [scorecards.c[name] == row[name] for name in ("attempt", "scorer", "version", "rubric")]
+    return list(connection.execute(select(scorecards.c.card).where(*made).order_by(scorecards.c.id.desc())).scalars())
 
 
 def summaries(status: str | None, limit: int | None) -> Select[Any]:

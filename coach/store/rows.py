@@ -2,16 +2,17 @@
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
 from coach.records.attempt import Attempt, AttemptSummary, Setup
 from coach.records.debrief import Debrief
+from coach.records.dispute import Dispute, DisputedCheck
 from coach.records.move import Move
 from coach.records.scenario import Scenario
-from coach.records.scorecard import Scorecard
+from coach.records.scorecard import Scorecard, ScorerName
 from coach.records.transcript import Turn
 
 Row = Mapping[Any, Any]
@@ -83,6 +84,48 @@ def of_card(attempt: str, card: Scorecard, made_at: datetime) -> dict[str, Any]:
 def of_debrief(attempt: str, debrief: Debrief, made_at: datetime) -> dict[str, Any]:
     """The row of a debrief."""
     return {"attempt": attempt, "made_at": made_at, "debrief": debrief.model_dump_json()}
+
+
+def of_dispute(dispute: Dispute) -> dict[str, Any]:
+    """The row of a dispute."""
+    return {
+        "attempt": dispute.attempt,
+        "skill": dispute.skill,
+        "check_id": dispute.check,
+        "passed": dispute.passed,
+        "scorer": dispute.scorer.name,
+        "version": dispute.scorer.version,
+        "rubric": dispute.scorer.rubric,
+        "reason": dispute.reason,
+        "made_at": dispute.made_at,
+    }
+
+
+def dispute_from(row: Row) -> Dispute:
+    """A dispute out of its row."""
+    return Dispute(
+        attempt=row["attempt"],
+        skill=row["skill"],
+        check=row["check_id"],
+        passed=row["passed"],
+        scorer=ScorerName(name=row["scorer"], version=row["version"], rubric=row["rubric"]),
+        reason=row["reason"],
+        made_at=row["made_at"],
+    )
+
+
+def disputed_from(row: Row, cards: Iterable[str]) -> DisputedCheck:
+    """A dispute with the check it is about, out of the ``cards`` that its scorer made of the attempt, newest first.
+
+    Raises ValueError when no card has that check with that result.
+    """
+    dispute = dispute_from(row)
+    for text in cards:
+        score = Scorecard.model_validate_json(text).skills.get(dispute.skill)
+        for check in score.checks if score else ():
+            if (check.id, check.passed) == (dispute.check, dispute.passed):
+                return DisputedCheck(dispute=dispute, scenario=row["scenario"], title=row["title"], said=check)
+    raise ValueError(f"it disputes {dispute.name!r}, which isn't so on its card")
 
 
 def attempt_from(row: Row, body: str, turns: Sequence[Row]) -> Attempt:

@@ -14,7 +14,7 @@ from coach.store.sqlite import SqliteFile
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0002"
+HEAD = "0003"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 _version = table("alembic_version", column("version_num"))

@@ -129,3 +129,19 @@ debriefs = Table(
     Column("debrief", Text, nullable=False),
     Index(None, "attempt", "id"),
 )
+
+# One for each check at most: saying it again replaces the reason. Checks are named within a card's JSON, so
+# "check" has no foreign key.
+disputes = Table(
+    "disputes",
+    metadata,
+    Column("attempt", String(ID_LENGTH), ForeignKey("attempts.id", ondelete="CASCADE"), primary_key=True),
+    Column("skill", String(KEY_LENGTH), primary_key=True),
+    Column("check_id", String(KEY_LENGTH), primary_key=True),
+    Column("passed", Boolean, nullable=False),
+    Column("scorer", String(NAME_LENGTH), nullable=False),
+    Column("version", String(NAME_LENGTH), nullable=False),
+    Column("rubric", String(NAME_LENGTH), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("made_at", UtcTime, nullable=False),
+)

@@ -49,7 +49,7 @@ def everything(store: SqlStore) -> list[Any]:
     with contextlib.closing(sqlite3.connect(store.path)) as connection:
         return [
             connection.execute(f"SELECT * FROM {name} ORDER BY 1, 2").fetchall()  # noqa: S608
-            for name in ("scenarios", "attempts", "turns", "scorecards", "debriefs")
+            for name in ("scenarios", "attempts", "turns", "scorecards", "debriefs", "disputes")
         ]
 
 

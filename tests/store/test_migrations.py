@@ -21,8 +21,8 @@ NEXT = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 def upgrade():
     with op.batch_alter_table("attempts") as table:
@@ -97,8 +97,8 @@ def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ahead = tmp_path / "migrations"
     shutil.copytree(schema.MIGRATIONS, ahead, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(schema, "MIGRATIONS", ahead)
-    monkeypatch.setattr(schema, "HEAD", "0003")
-    (ahead / "versions" / "v0003_next.py").write_text(NEXT.format(fault=""))
+    monkeypatch.setattr(schema, "HEAD", "0004")
+    (ahead / "versions" / "v0004_next.py").write_text(NEXT.format(fault=""))
     return ahead
 
 
@@ -125,7 +125,7 @@ def test_a_new_database_goes_through_all_formats_without_a_copy(folder: Path, la
 def test_a_migration_that_fails_changes_nothing(folder: Path, later: Path) -> None:
     load_oldest(folder / FILE)
     before = tables_of(folder / FILE)
-    (later / "versions" / "v0003_next.py").write_text(NEXT.format(fault='op.execute("SELECT nonsense FROM nowhere")'))
+    (later / "versions" / "v0004_next.py").write_text(NEXT.format(fault='op.execute("SELECT nonsense FROM nowhere")'))
     with pytest.raises(StoreError, match="left as it is"):
         open_store(folder)
     assert tables_of(folder / FILE) == before
