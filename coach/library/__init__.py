@@ -5,5 +5,6 @@ from coach.library.glossary import look_up
 from coach.library.help import find_country
 from coach.library.library import Header, Library
 from coach.library.nearest import nearest
+from coach.library.rubric import read_rubric, shipped_rubric
 
-__all__ = ["Header", "Library", "find_country", "look_up", "nearest", "scenario_hash"]
+__all__ = ["Header", "Library", "find_country", "look_up", "nearest", "read_rubric", "scenario_hash", "shipped_rubric"]

@@ -9,6 +9,7 @@ from coach.library.assemble import in_order, read_root_file, read_scenario
 from coach.library.cache import Cache
 from coach.library.nearest import nearest
 from coach.library.node import Node
+from coach.library.rubric import RUBRIC, rubric_at
 from coach.library.shape import check
 from coach.library.shelf import Shelf
 from coach.records.base import Record
@@ -79,8 +80,11 @@ class Library:
         return found.scenario
 
     def rubric(self) -> Rubric:
-        """The rubric."""
-        return self._root_file("rubric.yaml", Rubric)
+        """The rubric: the last folder's that has one."""
+        where = self._shelf.root_file(RUBRIC)
+        if where is None:
+            raise DataError(f"There is no {RUBRIC} in {', '.join(map(str, self._shelf.folders))}")
+        return rubric_at(*where)
 
     def help_lines(self) -> HelpLines:
         """Real help, by country."""

@@ -3,21 +3,18 @@
 from collections.abc import Set as AbstractSet
 
 from coach.errors import DataError
-from coach.records.rubric import LevelRow, Rubric, SkillRubric
-
-
-def holds(row: LevelRow, passed: frozenset[str]) -> bool:
-    """Whether ``row`` of the table holds for the checks that passed."""
-    return (
-        passed.issuperset(row.every)
-        and sum(check in passed for check in row.among) >= row.at_least
-        and passed.isdisjoint(row.without)
-    )
+from coach.records.rubric import Rubric, SkillRubric
 
 
 def level(rubric: SkillRubric, passed: frozenset[str]) -> int:
     """The level of the first row that holds; 1 when none does."""
-    return next((row.level for row in rubric.rows if holds(row, passed)), 1)
+    return next((row.level for row in rubric.rows if row.holds(passed)), 1)
+
+
+def title(rubric: Rubric, shipped: Rubric | None = None) -> str:
+    """What scores call ``rubric``: an edited one can't pass for the ``shipped`` one, whatever version it claims."""
+    own = shipped is None or rubric.digest == shipped.digest
+    return rubric.name if own else f"{rubric.name} #{rubric.digest[:8]}"
 
 
 def verify(rubric: Rubric, known: dict[str, AbstractSet[str]]) -> None:

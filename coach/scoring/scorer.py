@@ -15,7 +15,7 @@ from coach.records.scenario import Fact, Partner, Skill
 from coach.records.scorecard import Check, Evidence, Scorecard, ScorerName, SkillScore
 from coach.records.transcript import Turn
 from coach.scoring import closing, goals, introduction, listening, questions
-from coach.scoring.levels import level, verify
+from coach.scoring.levels import level, title, verify
 from coach.scoring.pasted import Pasted, blanked
 from coach.scoring.repeats import Repeats, without
 from coach.scoring.seen import Observer, Said, Told
@@ -42,18 +42,22 @@ CHECKS: dict[str, AbstractSet[str]] = {
 
 
 class RulesScorer:
-    """Scores by rules alone; ``rubric`` gives the checks their words and makes levels of them."""
+    """Scores by rules alone; ``rubric`` gives the checks their words and makes levels of them.
+
+    Scores name it by id and version where it is the ``shipped`` one or none is given, else by its content as well.
+    """
 
     name = "rules"
 
-    def __init__(self, rubric: Rubric) -> None:
+    def __init__(self, rubric: Rubric, shipped: Rubric | None = None) -> None:
         verify(rubric, CHECKS)
         self.rubric = rubric
+        self.made_by = ScorerName(name=self.name, version=VERSION, rubric=title(rubric, shipped))
         self._pasted = Pasted(rubric)
 
     def start(self, partners: Sequence[Partner], skills: Sequence[str], names: Sequence[str] = ()) -> "RulesFold":
         """A fold over no turns; ``names`` are what a partner from elsewhere is called."""
-        return RulesFold(self.rubric, self._pasted, partners, skills, names)
+        return RulesFold(self.rubric, self.made_by, self._pasted, partners, skills, names)
 
 
 class RulesFold:
@@ -62,12 +66,14 @@ class RulesFold:
     def __init__(
         self,
         rubric: Rubric,
+        made_by: ScorerName,
         pasted: Pasted,
         partners: Sequence[Partner],
         skills: Sequence[str],
         names: Sequence[str] = (),
     ) -> None:
         self._rubric = rubric
+        self._made_by = made_by
         self._skills = frozenset(skills) or frozenset(rubric.skills)
         self._observers = _observers(partners, names)
         self._turn = 0
@@ -132,8 +138,7 @@ class RulesFold:
 
     def card(self) -> Scorecard:
         """The card over the turns so far."""
-        made_by = ScorerName(name="rules", version=VERSION, rubric=f"{self._rubric.id} {self._rubric.version}")
-        return Scorecard(skills={skill: self._score(skill) for skill in self._rubric.skills}, scorer=made_by)
+        return Scorecard(skills={skill: self._score(skill) for skill in self._rubric.skills}, scorer=self._made_by)
 
     def _scrambled(self) -> bool:
         return self._misplaced >= 2 and self._misplaced > SCRAMBLED * self._all_words

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from coach import paths
 from coach.errors import UsageError
-from coach.library import Library, find_country, look_up, nearest, scenario_hash
+from coach.library import Library, find_country, look_up, nearest, read_rubric, scenario_hash, shipped_rubric
 from coach.records.help import GlossaryEntry
 
 if TYPE_CHECKING:
     from coach.practice import Practice
     from coach.records.scenario import Scenario
+    from coach.scoring import RulesScorer
     from coach.store import SqlStore
 
 OWN_SCENARIOS = "scenarios"
@@ -26,12 +27,18 @@ class Content:
 
     library: Library
 
-    def conversation_scorer(self) -> Callable[[Mapping[str, Any]], dict[str, Any]]:
-        """Scores a conversation row from anywhere, by the rules."""
-        from coach.scoring import RulesScorer, score_conversation
+    def conversation_scorer(self, rubric: Path | None = None) -> Callable[[Mapping[str, Any]], dict[str, Any]]:
+        """Scores a conversation row from anywhere, by the rules and the rubric in a file, or else the one in use."""
+        from coach.scoring import score_conversation
 
-        scorer = RulesScorer(self.library.rubric())
+        scorer = self.scorer(rubric)
         return lambda row: score_conversation(row, scorer, self.library.scenario)
+
+    def scorer(self, rubric: Path | None = None) -> "RulesScorer":
+        """The rule scorer, by the rubric in a file, or else by the one in use."""
+        from coach.scoring import RulesScorer
+
+        return RulesScorer(read_rubric(rubric) if rubric else self.library.rubric(), shipped_rubric())
 
     def glossary(self, term: str | None) -> tuple[GlossaryEntry, ...]:
         """All entries, or the one for ``term``; UsageError names the nearest when there is none."""
@@ -86,9 +93,7 @@ def open_practice() -> Generator["Practice"]:
     from coach.debrief import make_debrief
     from coach.partner import ScriptedVoice
     from coach.practice import Practice
-    from coach.scoring import RulesScorer
 
     parts = content()
     with open_records() as store:
-        scorer = RulesScorer(parts.library.rubric())
-        yield Practice(parts.library, store, ScriptedVoice(), scorer, make_debrief, parts.help_for)
+        yield Practice(parts.library, store, ScriptedVoice(), parts.scorer(), make_debrief, parts.help_for)

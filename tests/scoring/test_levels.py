@@ -4,7 +4,7 @@ import pytest
 
 from coach.errors import DataError
 from coach.records.rubric import CheckRule, LevelRow, Rubric, SkillRubric
-from coach.scoring.levels import holds, level, verify
+from coach.scoring.levels import level, verify
 from coach.scoring.scorer import CHECKS
 
 
@@ -15,10 +15,10 @@ def _part(*rows: LevelRow) -> SkillRubric:
 
 def test_a_row_holds_when_every_and_enough_among_pass_and_none_without():
     row = LevelRow(level=3, every=("asked",), among=("open", "several"), at_least=1, without=("barrage",))
-    assert holds(row, frozenset({"asked", "open"}))
-    assert not holds(row, frozenset({"asked"}))
-    assert not holds(row, frozenset({"open", "several"}))
-    assert not holds(row, frozenset({"asked", "open", "barrage"}))
+    assert row.holds(frozenset({"asked", "open"}))
+    assert not row.holds(frozenset({"asked"}))
+    assert not row.holds(frozenset({"open", "several"}))
+    assert not row.holds(frozenset({"asked", "open", "barrage"}))
 
 
 def test_the_first_row_that_holds_gives_the_level_and_none_gives_one():
@@ -50,7 +50,7 @@ def test_the_shipped_table_reaches_every_level_and_more_checks_never_cost(rubric
 def test_a_rubric_with_unknown_checks_is_refused():
     part = _part(LevelRow(level=2, every=("nowhere",)))
     with pytest.raises(DataError, match="nowhere"):
-        verify(Rubric(id="mine", version="1", skills={"questions": part}), CHECKS)
+        verify(Rubric(id="mine", version="1.0", skills={"questions": part}), CHECKS)
     strange = _part().model_copy(update={"checks": (CheckRule(id="telepathy", passes="y", missing="n"),)})
     with pytest.raises(DataError, match="telepathy"):
-        verify(Rubric(id="mine", version="1", skills={"questions": strange}), CHECKS)
+        verify(Rubric(id="mine", version="1.0", skills={"questions": strange}), CHECKS)
