@@ -20,6 +20,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "validate": ("coach.cli.content:validate", "Check scenario, persona and pack files."),
     "history": ("coach.cli.records:history", "List your attempts."),
     "show": ("coach.cli.records:show", "Show an attempt, its scores and its debrief."),
+    "dispute": ("coach.cli.disputes:dispute", "Say that a check of your scores is wrong, and why."),
+    "disputes": ("coach.cli.disputes:disputes", "List the checks that learners call wrong."),
     "unmatched": ("coach.cli.records:unmatched", "List what learners said that no script answers."),
     "backup": ("coach.cli.records:backup", "Write all your data to one file."),
     "import": ("coach.cli.records:import_", "Add attempts from a backup or a JSON file."),

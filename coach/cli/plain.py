@@ -187,6 +187,8 @@ class PlainDoor:
             for line in card_lines(result.card):
                 self._show(line)
         say(f"Saved as {result.attempt.id}.")
+        if result.card and any(score.checks for score in result.card.skills.values()):
+            say(f"If one of these checks is wrong, `coach dispute {result.attempt.id[:8]}` is where to say so.")
 
 
 def _explain(term: str) -> None:

@@ -38,18 +38,20 @@ def history(limit: int, unfinished: bool, as_data: bool) -> None:
 def show(attempt: str, as_data: bool) -> None:
     """Show ATTEMPT (the beginning of its id will do): what was said, its scores and its debrief."""
     from coach.reports.clean import clean
+    from coach.reports.disputes import dispute_lines
     from coach.reports.text import card_lines, debrief_lines, turn_line
     from coach.wiring import open_records
 
     with open_records() as store:
         found = store.load(attempt)
-        card, debrief = store.card(found.id), store.debrief(found.id)
+        card, debrief, disputes = store.card(found.id), store.debrief(found.id), store.disputes(found.id)
     if as_data:
         body = found.model_dump(mode="json", exclude={"setup": {"scenario"}})
         extra = {"scenario": found.setup.scenario.id}
         made = {
             "scorecard": card and card.model_dump(mode="json"),
             "debrief": debrief and debrief.model_dump(mode="json"),
+            "disputes": [dispute.model_dump(mode="json") for dispute in disputes],
         }
         as_json(body | extra | made)
         return
@@ -60,6 +62,8 @@ def show(attempt: str, as_data: bool) -> None:
         data("")
         for line in section:
             data(line)
+    for line in dispute_lines(disputes):
+        data(line)
     if found.status == "open":
         say(f"\nUnfinished: `coach resume {found.id[:8]}` goes on.")
 

@@ -13,26 +13,35 @@ from coach.records.scorecard import Check, Scorecard
 NEWEST = "last"
 
 
-def dispute(store: Store, attempt: str, name: str, reason: str, made_at: datetime) -> Dispute:
-    """Keep that the check ``name`` (as ``questions.open``) is wrong; said again, the new reason replaces the old.
+def dispute(store: Store, attempt: str, name: str, reason: str | None, made_at: datetime) -> Dispute:
+    """Keep that the check ``name`` (as ``questions.open``) is wrong.
 
-    Raises UsageError when the attempt has no scorecard or no such check, or the reason is too long.
+    Said again, the new reason replaces the old, which stays where ``reason`` is None.
+    Raises UsageError when the attempt has no scorecard or no such check, or the reason can't be kept.
     """
-    if len(reason) > LONGEST_REASON:
-        raise UsageError(f"the reason has {len(reason):,} characters; at most {LONGEST_REASON:,} are kept")
     found, card = scored(store, attempt)
     skill, check = check_of(card, name)
+    before = {one.name: one.reason for one in store.disputes(found.id)}
+    reason = _kept(before.get(name, "") if reason is None else reason)
     made = Dispute(
         attempt=found.id,
         skill=skill,
         check=check.id,
         passed=check.passed,
         scorer=card.scorer,
-        reason=reason.strip(),
+        reason=reason,
         made_at=made_at,
     )
     store.dispute(made)
     return made
+
+
+def _kept(reason: str) -> str:
+    if len(reason) > LONGEST_REASON:
+        raise UsageError(f"the reason has {len(reason):,} characters; at most {LONGEST_REASON:,} are kept")
+    if any("\ud800" <= character <= "\udfff" for character in reason):
+        raise UsageError("the reason holds half a character, which can't be saved as text")
+    return reason.strip()
 
 
 def withdraw(store: Store, attempt: str, name: str) -> Dispute:
