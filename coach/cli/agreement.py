@@ -1,0 +1,161 @@
+"""The command that holds the scorer against people who marked the same conversations."""
+
+import codecs
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from coach.cli.output import as_json, data, rows, say
+from coach.errors import DataError, UsageError
+from coach.records.scenario import SKILLS, Skill
+from coach.reports.clean import clean
+
+if TYPE_CHECKING:
+    from coach.scoring.agreement import Faults, Marking, Table, Talk
+
+SKILL = click.Choice((*SKILLS, "closing"))
+PATH = click.Path(path_type=Path)
+MOST_TIMES = 100_000
+FORMS = """\b
+CSV has a row for each conversation and rater. Conversations are attempts of
+yours (the beginning of an id will do), or ids in --conversations:
+  conversation,rater,introduction,goals,questions,listening,closing
+  3f9a2c41,NK,4,3,,2,n/a
+  3f9a2c41,TT,4,3.5,3,2,
+
+\b
+Each of the JSON lines is a conversation as `coach score --jsonl` takes it, with
+marks by skill (same position, same rater) or by rater:
+  {"id": 1, "turns": [...], "raters": {"goals": [3, 4], "listening": [2, null]}}
+  {"id": 2, "turns": [...], "marks": [{"rater": "NK", "goals": 3}]}"""
+
+
+@click.command(epilog=FORMS)
+@click.argument("file", type=PATH)
+@click.option("--conversations", type=PATH, help="JSON lines with the conversations that a CSV FILE marks.")
+@click.option("--rubric", type=PATH, help="A rubric of your own; else the one in use.")
+@click.option("--skill", "skills", type=SKILL, multiple=True, help="Only this skill; can be given again.")
+@click.option("--top", type=click.IntRange(0), default=5, show_default=True, help="How many disagreements to show.")
+@click.option("--times", type=click.IntRange(1, MOST_TIMES), default=1000, show_default=True, help="Resamples.")
+@click.option("--seed", type=int, default=7, show_default=True, help="Of the resamples: same seed, same intervals.")
+@click.option("--json", "as_data", is_flag=True, help="Everything as JSON on stdout.")
+def agreement(
+    file: Path,
+    conversations: Path | None,
+    rubric: Path | None,
+    skills: tuple[str, ...],
+    top: int,
+    times: int,
+    seed: int,
+    as_data: bool,
+) -> None:
+    """Hold the scorer against people who marked conversations, and these against each other.
+
+    For each skill: exact agreement, agreement within one level, quadratic weighted kappa and
+    Spearman's rho, with bootstrap intervals, and the largest disagreements side by side. Exact
+    agreement and kappa take the raters' mean rounded to a level.
+
+    A mark is a level from 1 to 5 (halves are fine), n/a for "not scorable", or nothing (null in
+    JSON) for "not rated".
+
+    FILE is a CSV or JSON lines, as below.
+    """
+    from coach.reports.agreement import agreement_lines
+    from coach.scoring.agreement import Faults, agree, score_talks, tables
+    from coach.wiring import content
+
+    scorer = content().scorer(rubric)
+    faults = Faults(str(file))
+    markings, talks = _marked(file, conversations, faults)
+    found = tables(markings, faults)
+    faults.check()
+    marked: dict[Skill, Table] = {skill: table for skill, table in found.items() if not skills or skill in skills}
+    if not marked:
+        raise DataError(f"{file}: there are no marks for {', '.join(skills)}" if skills else f"{file}: no marks in it")
+    made_by, scored = score_talks(_with_marks(talks, markings), scorer)
+    result = agree(made_by, scored, marked, times=times, seed=seed, top=top)
+    if as_data:
+        as_json(result.model_dump(mode="json"))
+        return
+    for line in agreement_lines(result):
+        data(line)
+
+
+def _with_marks(talks: "Mapping[str, Talk]", markings: "Sequence[Marking]") -> "list[Talk]":
+    named = {marking.conversation for marking in markings}
+    without = len(talks.keys() - named)
+    if without:
+        say(f"Left out, since they carry no marks: {without} of {len(talks)} conversations.")
+    return [talk for name, talk in talks.items() if name in named]
+
+
+def _marked(file: Path, conversations: Path | None, faults: "Faults") -> "tuple[list[Marking], Mapping[str, Talk]]":
+    text = _text(file)
+    if text.lstrip()[:1] not in ("{", "["):
+        return _from_sheet(text, conversations, faults)
+    if conversations:
+        raise UsageError(f"--conversations goes with a CSV file; {file} has its own")
+    return _from_lines(text, faults)
+
+
+def _from_lines(text: str, faults: "Faults") -> "tuple[list[Marking], Mapping[str, Talk]]":
+    from coach.scoring.agreement import markings_of, talks_of
+    from coach.wiring import content
+
+    talks = talks_of(_numbered(text, faults.path), content().library.scenario, faults)
+    markings = [each for line, talk in talks.items() for each in markings_of(talk.row, line, talk.id, faults)]
+    return markings, {talk.id: talk for talk in talks.values()}
+
+
+def _from_sheet(text: str, conversations: Path | None, faults: "Faults") -> "tuple[list[Marking], Mapping[str, Talk]]":
+    from coach.scoring.agreement import found, read_sheet, talk_of
+    from coach.wiring import open_records
+
+    sheet = read_sheet(text, faults)
+    if sheet.unused:
+        say(clean(f"Columns not used: {', '.join(sheet.unused)}."))
+    if conversations:
+        return found(sheet.markings, _in_file(conversations), faults)
+    with open_records() as store:
+        return found(sheet.markings, lambda name: talk_of(store.load(name)), faults)
+
+
+def _in_file(file: Path) -> "Callable[[str], Talk]":
+    """Finds a conversation of ``file`` by its id."""
+    from coach.scoring.agreement import Faults, talks_of
+    from coach.wiring import content
+
+    faults = Faults(str(file))
+    lines = talks_of(_numbered(_text(file), str(file)), content().library.scenario, faults)
+    faults.check()
+    talks = {talk.id: talk for talk in lines.values()}
+
+    def find(name: str) -> "Talk":
+        if name not in talks:
+            raise UsageError(f"there is no conversation {name!r} in {file}")
+        return talks[name]
+
+    return find
+
+
+def _numbered(text: str, source: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    """JSON lines with their numbers; blank ones are passed over."""
+    lines = text.split("\n")
+    numbers = (number for number, line in enumerate(lines, 1) if line.strip())
+    return zip(numbers, rows(lines, source), strict=True)
+
+
+def _text(file: Path) -> str:
+    """The text of a file: UTF-8, or UTF-16 as Excel writes "Unicode text"."""
+    try:
+        raw = file.read_bytes()
+    except OSError as error:
+        raise DataError(f"{file}: {error.strerror}") from None
+    wide = raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    try:
+        return raw.decode("utf-16" if wide else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        raise DataError(f'{file}, line {line}: not UTF-8 text; in Excel, save it as "CSV UTF-8"') from None
