@@ -29,6 +29,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "doctor": ("coach.cli.records:doctor", "Check the data folder and the content."),
     "analyze": ("coach.cli.reading:analyze", "Read utterances: JSON lines in, JSON lines out."),
     "score": ("coach.cli.reading:score", "Score conversations from anywhere."),
+    "agreement": ("coach.cli.agreement:agreement", "Hold the scores against people's marks."),
     "respond": ("coach.cli.reading:respond", "Put single learner turns to a partner."),
 }
 EXITS = """\b
