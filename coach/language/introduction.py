@@ -21,9 +21,10 @@ def find_introduction(text: str, sentences: Sequence[Sentence], before: Heard | 
     if not line.words:
         return Introduction()
     stages = list(stages_in(line))
-    role = find_role(line, stages)
+    name = find_name(line, stages, before)
+    role = find_role(line, stages, name)
     return Introduction(
-        name=find_name(line, stages, before),
+        name=name,
         role=role,
         institution=find_institution(line, role),
         interest=find_interest(line),

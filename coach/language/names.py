@@ -81,7 +81,7 @@ def _name_after(line: Line, found: re.Match[str], stages: list[Stage], way: _Way
     if count:
         loose = way == "pointed" and not _introduces(line, first, count, stages, pointed)
         return None if loose else line.words_span(first, first + count - 1)
-    count = _count_small(line, first, 3 if way == "named" else 1)
+    count = _count_small(line, first, 3 if way == "named" else 1, stages)
     if not count or (way != "named" and not _introduces(line, first, count, stages, pointed)):
         return None
     return line.words_span(first, first + count - 1)
@@ -118,7 +118,7 @@ def _goes_on(line: Line, index: int) -> bool:
     )
 
 
-def _count_small(line: Line, first: int, most: int) -> int:
+def _count_small(line: Line, first: int, most: int, stages: list[Stage]) -> int:
     """How many words from ``first`` on are a name typed without capitals."""
     if not nameable(line, first, False):
         return 0
@@ -127,7 +127,9 @@ def _count_small(line: Line, first: int, most: int) -> int:
         if not nameable(line, first + count, False):
             break
         count += 1
-    ends = first + count >= len(line.words) or bool(gap(line, first + count - 1)) or follows(line, first + count)
+    after = first + count
+    ends = after >= len(line.words) or bool(gap(line, after - 1)) or follows(line, after)
+    ends = ends or any(stage.start == line.at[after] for stage in stages)
     return count if ends and count <= 3 else (1 if count == 1 and most > 1 else 0)
 
 

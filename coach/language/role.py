@@ -1,5 +1,7 @@
 """The learner's own stage or role, told from stages she only speaks of."""
 
+import re
+
 from coach.language.line import Line, phrase
 from coach.language.phrases import Phrases
 from coach.language.stages import Stage
@@ -33,13 +35,26 @@ volunteer)(?= (?:from|in|at|and|[.,]|with|by|on|who))
 """)  # fmt: skip
 
 
-def find_role(line: Line, stages: list[Stage]) -> Span | None:
+_AFTER_NAME = re.compile(r"(?: ,| (?:i'm|i am|and i'm|and i am|now|currently|the|a|an|your|our|one|of|new|\w+ ,))* ")
+"""What may stand between the learner's name and her stage: "it's Benjie, the intern from Bay Three"."""
+
+
+def find_role(line: Line, stages: list[Stage], name: Span | None = None) -> Span | None:
     """The learner's own stage or role, not one that she only speaks of."""
     for stage in stages:
-        if _is_own(line, stage):
+        if _follows_name(line, stage, name) or _is_own(line, stage):
             return line.span(stage.start, stage.end)
     found = _RELATION.search(line)
     return line.span(*found.span()) if found else None
+
+
+def _follows_name(line: Line, stage: Stage, name: Span | None) -> bool:
+    """Whether a stage stands right behind the learner's own name."""
+    if name is None or line.asks(stage.start):
+        return False
+    last = max((at for at, word in enumerate(line.words) if word.end <= name.end), default=-1)
+    between = line.line[line.at[last] + len(line.words[last].norm) : stage.start] if last >= 0 else ""
+    return _AFTER_NAME.fullmatch(between) is not None
 
 
 def _is_own(line: Line, stage: Stage) -> bool:

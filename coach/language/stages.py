@@ -54,6 +54,8 @@ erasmus students?
     "a resident": "residents?|residency trainee|jr|junior resident|senior resident",
     "a junior doctor": "junior doctors?|jmo|rmo|resident medical officer|foundation doctors?|foundation trainees?",
     "a medical officer": "medical officers?|general duty doctor",
+    "a trust-grade doctor": "trust grades?|clinical fellows?|staff grades?",
+    "a rural-service doctor": "rural year|rural service|(?:social|community|youth|national) service year|general year|service year",
     "a GP trainee": "gp trainees?|gpst|gpst[1-3]|gp registrars?",
     "a trainee": "trainees?|specialty trainees?",
     "a research fellow": "research fellows?",

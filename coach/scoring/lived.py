@@ -19,8 +19,14 @@ _PAST = re.compile(
     r"|i've|we've|have been|has been|years|since|(?!need|feed|speed|seed|indeed|med)\w{2,}ed)\b"
 )
 _WISH = re.compile(
-    r"\b(?:wanted|hoped|wondered|came (?:here|over|by|up|to)|thought i'd|was (?:hoping|wondering)|interested)\b"
+    r"\b(?:wanted|hoped|wondered|thought i'd|was (?:hoping|wondering)|interested|been (?:meaning|trying|hoping|wanting)"
+    r"|came (?:here|over|by|up|just|only)|came (?:to|for) (?:say|see|ask|tell|talk|meet|find|catch|hear|speak|thank|this))\b"
 )
+"""An errand, which lies in the past but is no past."""
+_OF_TODAY = re.compile(
+    r"\b(?:today|yesterday|tonight|just now|earlier|this (?:morning|afternoon|evening)|last night|minutes? ago)\b"
+)
+"""What happened today stands behind no interest yet."""
 _FROM = re.compile(r"\bi(?:'m| am) from\b|\bwhere i(?:'m| am) from\b|\bi (?:grew up|come from)\b")
 _PART = re.compile(r",|;| so | but ")
 _LEAST = 2
@@ -42,7 +48,7 @@ def _tells(part: str) -> bool:
     """Whether one part of a sentence speaks of the learner's past, and not to the partner or of a wish."""
     found = words(part)
     norm = " ".join(w.norm for w in found)
-    if _YOU.search(norm) or _WISH.search(norm):
+    if _YOU.search(norm) or _WISH.search(norm) or _OF_TODAY.search(norm):
         return False
     own = {s for s in content_stems(found) if s not in COMMON}
     return len(own) >= _LEAST and _OWN.search(norm) is not None and _PAST.search(norm) is not None
