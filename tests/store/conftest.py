@@ -9,6 +9,7 @@ import pytest
 
 from coach.records.attempt import Attempt, Learner, Setup
 from coach.records.debrief import Change, Debrief, Strength
+from coach.records.dispute import Dispute
 from coach.records.move import Move, Part
 from coach.records.scenario import Brief, Ending, Line, Partner, Scenario, Temper, Topic
 from coach.records.scorecard import Check, Evidence, Scorecard, ScorerName, SkillScore
@@ -100,6 +101,13 @@ def make_debrief(turn: int, start: int, end: int, quote: str, better: str = "Hel
         if_then="If she greets me, then I say who I am.",
         manner=("Two fillers.",),
     )
+
+
+def make_dispute(attempt: str = "a1", reason: str = "I did say it.", **fields: Any) -> Dispute:
+    """About the check of ``make_card``."""
+    told = {"skill": "introduction", "check": "name", "passed": True, "made_at": STARTED} | fields
+    scorer = ScorerName(name="rules", version="1.0", rubric="networking 1.0")
+    return Dispute(**{"attempt": attempt, "scorer": scorer, "reason": reason} | told)
 
 
 def days_later(days: float) -> datetime:

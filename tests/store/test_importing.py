@@ -18,6 +18,7 @@ from tests.store.conftest import (
     make_attempt,
     make_card,
     make_debrief,
+    make_dispute,
     make_scenario,
     partner,
 )
@@ -41,6 +42,7 @@ def full(store: SqlStore) -> SqlStore:
     )
     again = make_attempt("a1", status="ended", ending="bye", ended=days_later(1))
     store.finish(again, make_card(0, 0, 5, "Hello"), None)
+    store.dispute(make_dispute("a1", "Sam is short for Samira."))
     store.create(make_attempt("a2", HELLO, parent="a1", branch_turn=1))
     return store
 
@@ -118,6 +120,12 @@ HOSTILE = {
     "bad debrief": "UPDATE debriefs SET debrief = 'no'",
     "bad setup": "UPDATE attempts SET setup = '[]'",
     "bad moment": "UPDATE attempts SET started = 'yesterday'",
+    "dispute of no check": "UPDATE disputes SET check_id = 'other'",
+    "dispute of no skill": "UPDATE disputes SET skill = 'charm'",
+    "dispute of another result": "UPDATE disputes SET passed = 0",
+    "dispute of another scorer": "UPDATE disputes SET version = '9.9'",
+    "dispute without end": "UPDATE disputes SET reason = printf('%.2001c', 'x')",
+    "moment of a dispute": "UPDATE disputes SET made_at = 'yesterday'",
     "other title": "UPDATE attempts SET title = 'Anything'",
     "no owner": "DELETE FROM home",
     "two owners": "INSERT INTO home VALUES ('second')",
