@@ -7,7 +7,8 @@ turned back into a span of the text by its words.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -120,10 +121,7 @@ def _line(text: str, found: list[Word]) -> Line:
     at: list[int] = []
     fillers: list[Word] = []
     length = 1
-    for word, after in pairwise([*found, None]):
-        assert word is not None  # noqa: S101 - only the last of a pair can be None
-        gap = text[word.end : after.start] if after else f"{text[word.end : word.end + 40]} "
-        mark = "" if gap == " " else _mark(gap, word.norm)
+    for word, mark in zip(found, _marks(text, found), strict=True):
         if word.norm in _MAY_HESITATE and _hesitates(word, mark, parts[-1]):
             fillers.append(word)
             length -= _drop_comma(parts) if mark in {"", ","} else 0
@@ -136,13 +134,28 @@ def _line(text: str, found: list[Word]) -> Line:
     return Line(text, "".join(parts), kept, at, fillers, _openings(kept, at))
 
 
+def _marks(text: str, found: list[Word]) -> Iterator[str]:
+    """The mark after each word; most words have a mere space behind them."""
+    for word, after in pairwise(found):
+        gap = text[word.end : after.start]
+        yield "" if gap == " " else _mark(gap, word.norm)
+    if found:
+        yield _mark(f"{text[found[-1].end : found[-1].end + 40]} ", found[-1].norm)
+
+
 def _openings(found: list[Word], at: list[int]) -> dict[object, list[tuple[int, str]]]:
     """Look each word up once for all sets of phrases."""
-    openings: dict[object, list[tuple[int, str]]] = {}
+    openings: defaultdict[object, list[tuple[int, str]]] = defaultdict(list)
     for word, place in zip(found, at, strict=True):
-        for first in (word.norm, NUMBER) if word.norm[0].isdigit() else (word.norm,):
-            for phrases in _filed.get(first, ()):
-                openings.setdefault(phrases, []).append((place, first))
+        norm = word.norm
+        if norm in _filed:
+            opening = (place, norm)
+            for phrases in _filed[norm]:
+                openings[phrases].append(opening)
+        if norm[0].isdigit():
+            for phrases in _filed.get(NUMBER, ()):
+                openings[phrases].append((place, NUMBER))
+    openings.default_factory = None
     return openings
 
 

@@ -8,6 +8,7 @@ lookarounds, and begin with known words.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from coach.language.line import NUMBER, Line, file, tight
 
@@ -25,7 +26,7 @@ class Phrases:
 
     def __init__(self, pattern: str) -> None:
         self._by_word: dict[str, list[str]] = {}
-        self._compiled: dict[str, re.Pattern[str]] = {}
+        self._compiled: dict[str, tuple[re.Pattern[str], ...]] = {}
         for alternative in _alternatives(tight(pattern)):
             for word in _first_words(alternative):
                 self._by_word.setdefault(word, []).append(alternative)
@@ -36,22 +37,29 @@ class Phrases:
         stop = len(line.line) if end is None else end
         done = start
         for at, word in line.openings.get(self, ()):
-            if at < done or at > stop:
-                continue
-            pattern = self._compiled.get(word) or self._compile(word)
-            found = pattern.match(line.line, at - 1, stop)
-            if found:
+            if done <= at <= stop and (found := self._match(line.line, at, word, stop)):
                 done = found.end()
                 yield found
 
     def search(self, line: Line, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match."""
-        return next(self.finditer(line, start, end), None)
+        return next(self.finditer(line, start, end), None) if self in line.openings else None
 
-    def _compile(self, word: str) -> re.Pattern[str]:
-        pattern = re.compile(f" (?:{'|'.join(self._by_word[word])})(?= )")
-        self._compiled[word] = pattern
-        return pattern
+    def _match(self, line: str, at: int, word: str, stop: int) -> re.Match[str] | None:
+        for pattern in self._compiled.get(word) or self._compile(word):
+            if found := pattern.match(line, at - 1, stop):
+                return found
+        return None
+
+    def _compile(self, word: str) -> tuple[re.Pattern[str], ...]:
+        patterns = tuple([_whole(alternative) for alternative in self._by_word[word]])
+        self._compiled[word] = patterns
+        return patterns
+
+
+@cache
+def _whole(alternative: str) -> re.Pattern[str]:
+    return re.compile(f" (?:{alternative})(?= )")
 
 
 def _alternatives(pattern: str) -> list[str]:

@@ -128,11 +128,12 @@ def words(text: str) -> list[Word]:
     found: list[Word] = []
     for match in _TOKEN.finditer(text):
         raw = match.group()
-        norm = normal(raw) if len(raw) <= LONGEST_WORD else raw
+        start, end = match.span()
+        norm = normal(raw) if end - start <= LONGEST_WORD else raw
         if norm in _RUN_TOGETHER:
-            found.extend(_parted(text, match.start(), norm))
+            found.extend(_parted(text, start, norm))
             continue
-        found.append(Word(match.start(), match.end(), raw, norm))
+        found.append(Word(start, end, raw, norm))
         if raw in _AMBIGUOUS:
             _settle(text, found)
     return found
