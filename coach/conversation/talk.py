@@ -53,7 +53,8 @@ class Conversation:
         self.turns = list(self.attempt.turns)
         self.state: State = replayed(self.setup, self.turns)
         self.care, self._taken = care.last(self.turns)
-        self.fold: Fold = self.scorer.start(self.setup.scenario.partners, self.setup.scenario.skills)
+        scenario = self.setup.scenario
+        self.fold: Fold = self.scorer.start(scenario.partners, scenario.skills, leaves_out=scenario.leaves_out)
         for turn in self.turns:
             self.fold.add(turn)
         self._passed: set[tuple[str, str]] = _passed(self.fold.card())

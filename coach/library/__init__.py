@@ -5,6 +5,18 @@ from coach.library.glossary import look_up
 from coach.library.help import find_country
 from coach.library.library import Header, Library
 from coach.library.nearest import nearest
-from coach.library.rubric import read_rubric, shipped_rubric
+from coach.library.rubric import Examined, examine_rubric, read_rubric, shipped_rubric, shipped_text
 
-__all__ = ["Header", "Library", "find_country", "look_up", "nearest", "read_rubric", "scenario_hash", "shipped_rubric"]
+__all__ = [
+    "Examined",
+    "Header",
+    "Library",
+    "examine_rubric",
+    "find_country",
+    "look_up",
+    "nearest",
+    "read_rubric",
+    "scenario_hash",
+    "shipped_rubric",
+    "shipped_text",
+]

@@ -1,6 +1,5 @@
 """Reading one pack, persona or scenario with all that it names, and telling everything that is wrong with it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -10,6 +9,8 @@ from coach.library.lines import check_lines
 from coach.library.merge import merge_partner
 from coach.library.node import Node
 from coach.library.references import check_partner, check_pools
+from coach.library.rubric import known_checks
+from coach.library.rubric_faults import left_out_faults
 from coach.library.shape import check, may_come_from_elsewhere, plain
 from coach.library.shapes import MOST_PACKS, MOST_PARTNERS, PackFile, PersonaFile, ScenarioFile
 from coach.library.shelf import PACKS, PERSONAS, Shelf
@@ -56,6 +57,8 @@ def read_scenario(shelf: Shelf, path: Path, root: Path) -> Found:
         return found
     found.problems += check(node, ScenarioFile, may_come_from_elsewhere)[1]
     found.problems += _own_place(node, path)
+    left_out = node.at("leaves_out")
+    found.problems += left_out_faults(left_out, known_checks()) if left_out else ()
     partners = node.at("partners")
     entries = partners.items[:MOST_PARTNERS] if partners else ()
     merged = [each for entry in entries if (each := _partner(shelf, entry, node, found))]
@@ -77,11 +80,6 @@ def read_root_file(shelf: Shelf, path: Path, root: Path, model: type[R]) -> tupl
         return None, list(error.problems)
     value, problems = check(opened.root, model, read=plain)
     return value, [*opened.problems, *problems]
-
-
-def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Each problem once, by file and place."""
-    return tuple(sorted(set(problems), key=lambda each: (each.path, each.line, each.column, each.message)))
 
 
 def _opened(shelf: Shelf, path: Path, root: Path) -> tuple[Found, Node | None]:

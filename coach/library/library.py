@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from coach.errors import DataError, Problem, UsageError
-from coach.library.assemble import in_order, read_root_file, read_scenario
+from coach.library.assemble import read_root_file, read_scenario
 from coach.library.cache import Cache
 from coach.library.nearest import nearest
 from coach.library.node import Node
-from coach.library.rubric import RUBRIC, rubric_at
+from coach.library.rubric import RUBRIC, rubric_in
 from coach.library.shape import check
 from coach.library.shelf import Shelf
+from coach.library.source import in_order
 from coach.records.base import Record
 from coach.records.help import Glossary, GlossaryEntry, HelpLines
 from coach.records.rubric import Rubric
@@ -84,7 +85,7 @@ class Library:
         where = self._shelf.root_file(RUBRIC)
         if where is None:
             raise DataError(f"There is no {RUBRIC} in {', '.join(map(str, self._shelf.folders))}")
-        return rubric_at(*where)
+        return rubric_in(*where)
 
     def help_lines(self) -> HelpLines:
         """Real help, by country."""

@@ -101,6 +101,7 @@ class ScenarioFile(Record):
     minutes: int = Field(ge=1, le=60)
     article: Words
     skills: tuple[Skill, ...] = Scenario.model_fields["skills"].default
+    leaves_out: dict[Skill, tuple[Key, ...]] = Field(default={})
     difficulty: Difficulty = "busy"
     opens: Literal["learner", "partner"] = "learner"
     turns: int = Field(ge=4, le=400)

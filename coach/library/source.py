@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,3 +76,8 @@ def _refuse_controls(text: str, told: Source) -> None:
 def control_message(character: str) -> str:
     """What is said of a control character."""
     return f"the control character U+{ord(character):04X} is not allowed"
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Each problem once, by file and place."""
+    return tuple(sorted(set(problems), key=lambda each: (each.path, each.line, each.column, each.message)))

@@ -3,8 +3,10 @@
 from pathlib import Path
 
 from coach.errors import Problem, UsageError
-from coach.library.assemble import Found, in_order, read_pack, read_persona, read_root_file, read_scenario
+from coach.library.assemble import Found, read_pack, read_persona, read_root_file, read_scenario
+from coach.library.rubric import RUBRIC, examine_rubric
 from coach.library.shelf import PACKS, PERSONAS, SUFFIXES, Shelf
+from coach.library.source import in_order
 from coach.paths import content
 from coach.records.base import Record
 from coach.records.help import Glossary, HelpLines
@@ -48,6 +50,8 @@ def _is_root_file(file: Path) -> bool:
 
 
 def _read(shelf: Shelf, file: Path, root: Path) -> Found:
+    if _is_root_file(file) and file.stem == Path(RUBRIC).stem:
+        return Found(list(examine_rubric(file, root).problems))
     if _is_root_file(file):
         return Found(read_root_file(shelf, file, root, ROOT_FILES[file.stem])[1])
     return READERS.get(file.parent.name, read_scenario)(shelf, file, root)

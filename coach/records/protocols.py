@@ -7,6 +7,7 @@ from coach.records.attempt import Attempt, AttemptSummary
 from coach.records.debrief import Debrief
 from coach.records.dispute import Dispute, DisputedCheck
 from coach.records.move import Move
+from coach.records.rubric import LeftOut
 from coach.records.scenario import Partner, Skill
 from coach.records.scorecard import Scorecard
 from coach.records.state import State
@@ -40,8 +41,11 @@ class Scorer(Protocol):
 
     name: str
 
-    def start(self, partners: Sequence[Partner], skills: Sequence[str]) -> Fold:
-        """A fold over no turns yet; both are empty for a conversation from elsewhere."""
+    def start(self, partners: Sequence[Partner], skills: Sequence[str], *, leaves_out: LeftOut | None = None) -> Fold:
+        """A fold over no turns yet; all are empty for a conversation from elsewhere.
+
+        Checks in ``leaves_out`` aren't looked at.
+        """
         ...
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Mapping, Sequence
 from typing import Annotated
 
 from pydantic import Field, StringConstraints
@@ -11,6 +12,8 @@ from coach.records.scenario import Key, Skill, Words
 
 Level = Annotated[int, Field(ge=1, le=5)]
 LEVELS: tuple[int, ...] = (1, 2, 3, 4, 5)
+LeftOut = Mapping[Skill, Sequence[str]]
+"""The checks of each skill that aren't looked at."""
 MOST = 40
 """So many checks, rows, or checks in a row are more than anybody reads."""
 

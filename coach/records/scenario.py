@@ -180,7 +180,10 @@ class Brief(Record):
 
 
 class Scenario(Record):
-    """A situation to practise, complete enough to run without any file."""
+    """A situation to practise, complete enough to run without any file.
+
+    ``leaves_out`` names checks of a skill that this situation gives no fair room for.
+    """
 
     id: Key
     version: Annotated[str, StringConstraints(pattern=r"^\d+\.\d+$")]
@@ -189,6 +192,7 @@ class Scenario(Record):
     minutes: int = Field(ge=1, le=60)
     article: Words
     skills: tuple[Skill, ...] = (*SKILLS, "closing")
+    leaves_out: dict[Skill, tuple[Key, ...]] = {}
     difficulty: Difficulty = "busy"
     opens: Literal["learner", "partner"] = "learner"
     turns: int = Field(ge=4, le=400)

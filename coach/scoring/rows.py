@@ -1,6 +1,7 @@
 """Conversations from anywhere: one JSON object in, one in the shape of ``coach score`` out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, cast
 
 from pydantic import ValidationError
@@ -12,17 +13,40 @@ from coach.records.transcript import Turn
 from coach.scoring.scorer import RulesScorer
 
 
+@dataclass(frozen=True)
+class Scored:
+    """A conversation from anywhere with its card, and the scenario of ours that it was held in, if it names one."""
+
+    id: Any
+    turns: Sequence[Turn]
+    scenario: Scenario | None
+    card: Scorecard
+
+    def as_row(self) -> dict[str, Any]:
+        """The answer in the shape that leaves the program."""
+        return {"id": self.id, **card_json(self.card)}
+
+
 def score_conversation(
     row: Mapping[str, Any], scorer: RulesScorer, find_scenario: Callable[[str], Scenario]
 ) -> dict[str, Any]:
+    """Score ``row``, and answer in the shape that leaves the program."""
+    return scored_conversation(row, scorer, find_scenario).as_row()
+
+
+def scored_conversation(
+    row: Mapping[str, Any], scorer: RulesScorer, find_scenario: Callable[[str], Scenario]
+) -> Scored:
     """Score ``row``; with a scenario of ours its cues and skills count, without one every skill is looked for."""
     turns = conversation_turns(row)
     scenario = _scenario(row, find_scenario)
-    names = () if scenario else _partner_names(row)
-    fold = scorer.start(scenario.partners if scenario else (), scenario.skills if scenario else (), names)
+    if scenario:
+        fold = scorer.start(scenario.partners, scenario.skills, leaves_out=scenario.leaves_out)
+    else:
+        fold = scorer.start((), (), _partner_names(row))
     for turn in turns:
         fold.add(turn)
-    return {"id": row.get("id"), **card_json(fold.card())}
+    return Scored(row.get("id"), turns, scenario, fold.card())
 
 
 def card_json(card: Scorecard) -> dict[str, Any]:

@@ -10,12 +10,13 @@ from coach.language.spoken import spoken
 from coach.language.word_order import disorder
 from coach.language.words import content_stems
 from coach.records.reading import Reading
-from coach.records.rubric import Rubric
+from coach.records.rubric import LeftOut, Rubric
 from coach.records.scenario import Fact, Partner, Skill
 from coach.records.scorecard import Check, Evidence, Scorecard, ScorerName, SkillScore
 from coach.records.transcript import Turn
 from coach.scoring import closing, goals, introduction, listening, questions
 from coach.scoring.levels import level, title, verify
+from coach.scoring.narrowing import narrowed
 from coach.scoring.pasted import Pasted, blanked
 from coach.scoring.repeats import Repeats, without
 from coach.scoring.seen import Observer, Said, Told
@@ -55,9 +56,17 @@ class RulesScorer:
         self.made_by = ScorerName(name=self.name, version=VERSION, rubric=title(rubric, shipped))
         self._pasted = Pasted(rubric)
 
-    def start(self, partners: Sequence[Partner], skills: Sequence[str], names: Sequence[str] = ()) -> "RulesFold":
+    def start(
+        self,
+        partners: Sequence[Partner],
+        skills: Sequence[str],
+        names: Sequence[str] = (),
+        *,
+        leaves_out: LeftOut | None = None,
+    ) -> "RulesFold":
         """A fold over no turns; ``names`` are what a partner from elsewhere is called."""
-        return RulesFold(self.rubric, self.made_by, self._pasted, partners, skills, names)
+        rubric = narrowed(self.rubric, leaves_out) if leaves_out else self.rubric
+        return RulesFold(rubric, self.made_by, self._pasted, partners, skills, names)
 
 
 class RulesFold:
@@ -144,7 +153,7 @@ class RulesFold:
         return self._misplaced >= 2 and self._misplaced > SCRAMBLED * self._all_words
 
     def _score(self, skill: Skill) -> SkillScore:
-        if skill not in self._skills:
+        if skill not in self._skills or not self._rubric.skills[skill].checks:
             return SkillScore(status="not_observed")
         if self._words < ENOUGH_WORDS or self._scrambled():
             return SkillScore(status="not_scorable")
