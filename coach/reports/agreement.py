@@ -52,7 +52,8 @@ def _rows(part: SkillAgreement, scorer: str) -> Iterator[Cells]:
     several = len(part.each) > 1
     if several:
         yield _row(f"{scorer}, raters' mean", part.mean)
-        yield _row(f"{scorer}, raters' median", part.median)
+        if len(part.each) > 2:  # of two, the median is the mean
+            yield _row(f"{scorer}, raters' median", part.median)
         yield _row(f"{scorer}, one rater (avg)", part.each_average)
     for each in () if several else part.each:
         yield _row(f"{scorer}, {each.second}", each)
