@@ -28,7 +28,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "delete": ("coach.cli.records:delete", "Delete an attempt for good."),
     "doctor": ("coach.cli.records:doctor", "Check the data folder and the content."),
     "analyze": ("coach.cli.reading:analyze", "Read utterances: JSON lines in, JSON lines out."),
-    "score": ("coach.cli.reading:score", "Score conversations from anywhere."),
+    "score": ("coach.cli.scoring:score", "Score conversations from anywhere."),
+    "explain": ("coach.cli.scoring:explain", "Explain how an attempt's levels were made."),
+    "rubric": ("coach.cli.scoring:rubric", "Show, copy and check rubrics."),
     "agreement": ("coach.cli.agreement:agreement", "Hold the scores against people's marks."),
     "respond": ("coach.cli.reading:respond", "Put single learner turns to a partner."),
 }

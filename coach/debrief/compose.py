@@ -31,14 +31,24 @@ def make_debrief(card: Scorecard | None, turns: Sequence[Turn], scenario: Scenar
         return Debrief(status="too_short", opening=_SHORT, if_then=TOO_SHORT)
     talk = make_talk(turns, scenario, learner)
     missing = to_change(card)
-    changes = tuple(_change(skill, check, talk) for skill, check in missing)
     return Debrief(
         status="ready",
-        opening=_opening(len(changes)),
+        opening=_opening(len(missing)),
         strongest=strongest(card),
-        changes=changes,
+        changes=tuple(_change(skill, check, talk) for skill, check in missing),
         if_then=plan(missing[0][1].id) if missing else None,
         manner=manner(talk),
+    )
+
+
+def changes(card: Scorecard, turns: Sequence[Turn], scenario: Scenario | None, learner: Learner) -> tuple[Change, ...]:
+    """What would have helped each check of ``card`` that failed, at the turn where it would have."""
+    talk = make_talk(turns, scenario, learner)
+    return tuple(
+        _change(skill, check, talk)
+        for skill, score in card.skills.items()
+        for check in score.checks
+        if not check.passed
     )
 
 

@@ -71,16 +71,17 @@ def scored(store: Store, attempt: str) -> tuple[Attempt, Scorecard]:
     found = store.load(named(store, attempt))
     card = store.card(found.id)
     if card is None:
-        raise UsageError(f"attempt {found.id} has no scores, so none of them can be wrong: {_UNSCORED[found.status]}")
+        raise UsageError(f"attempt {found.id} has no scores, so none of them can be wrong: {UNSCORED[found.status]}")
     return found, card
 
 
-_UNSCORED = {
+UNSCORED = {
     "open": "it isn't finished",
     "care": "practice stopped for your sake",
     "left": "it was left for a branch, which has scores of its own when it is finished",
     "ended": "it came in without a scorecard",
 }
+"""Why an attempt has no scores, by its status."""
 
 
 def check_of(card: Scorecard, name: str) -> tuple[Skill, Check]:

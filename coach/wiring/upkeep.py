@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coach import paths
-from coach.errors import Problem, UsageError
-from coach.wiring.parts import content, content_folders
+from coach.errors import DataError, Problem, UsageError
+from coach.wiring.parts import OWN_SCENARIOS, content, content_folders
 
 if TYPE_CHECKING:
+    from coach.library import Examined
     from coach.store import SqlStore
     from coach.store.doctor import Finding
     from coach.store.importing import ImportReport
@@ -42,6 +43,29 @@ def validate(path: Path | None = None) -> list[Problem]:
     return found
 
 
+def examine_rubric(path: Path) -> "Examined":
+    """Everything there is to say of the rubric at ``path``."""
+    from coach.library import examine_rubric as rules
+
+    return rules(path)
+
+
+def copy_rubric(target: Path) -> None:
+    """Write the shipped rubric, with its comments, to ``target``; UsageError if something is there already."""
+    from coach.library import shipped_text
+
+    try:
+        with target.open("x", encoding="utf-8") as file:
+            file.write(shipped_text())
+    except FileExistsError:
+        raise UsageError(f"{target} is there already; nothing was written") from None
+
+
+def own_rubric() -> Path:
+    """Where a rubric holds for the learner's own practice."""
+    return paths.home() / OWN_SCENARIOS / "rubric.yaml"
+
+
 def examine() -> list["Finding"]:
     """How the data folder, the store and the content are."""
     from coach.store.doctor import Finding, doctor
@@ -49,4 +73,14 @@ def examine() -> list["Finding"]:
     problems = validate()
     folders = ", ".join(map(str, content_folders()))
     detail = f"{len(problems)} problems; `coach validate` tells them" if problems else folders
-    return [*doctor(paths.home()), Finding(name="scenarios", ok=not problems, detail=detail)]
+    scenarios = Finding(name="scenarios", ok=not problems, detail=detail)
+    whole, rubric = _rubric()
+    return [*doctor(paths.home()), scenarios, Finding(name="rubric", ok=whole, detail=rubric)]
+
+
+def _rubric() -> tuple[bool, str]:
+    """Whether the rubric in use can be used, and its name, or how to go on."""
+    try:
+        return True, content().scorer().made_by.rubric
+    except DataError as error:
+        return False, str(error).partition("\n")[0].rstrip(":")
