@@ -1,5 +1,6 @@
 """The partner's previous line, prepared once for everything that is held against it."""
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,6 +18,9 @@ next best always back sometimes lots pretty okay
 """
 COMMON_STEMS = frozenset(stem(word) for word in _COMMON.split())
 """Stems so common that sharing one shows nothing."""
+
+
+_REQUEST = re.compile(r"\b(?:tell|show|remind|give) (?:me|us)\b|\b(?:walk|talk|run|take) (?:me|us) through\b")
 
 
 class Heard(NamedTuple):
@@ -41,4 +45,5 @@ def heard(previous: str) -> Heard:
     """Prepare the previous line."""
     found = tuple(norms(previous))
     stems = frozenset([key for norm in found if (key := key_of(norm)) is not None])
-    return Heard(stems, found, " ".join(found), "?" in previous[-4:])
+    norm = " ".join(found)
+    return Heard(stems, found, norm, "?" in previous[-4:] or _REQUEST.search(norm, max(0, len(norm) - 80)) is not None)

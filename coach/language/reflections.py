@@ -52,9 +52,9 @@ _SUBJECT_THAT = re.compile(
     r"(?:it|it's|that|that's|this|there|there's|he|she|they|he's|she's|they're|him|her|not|mostly|more|less"
     r"|part|kind|sort|almost)\b"
 )
-_HEDGE = re.compile(
-    r"\b(?:maybe|perhaps|almost|a bit|a little|kind of|sort of|pretty|really|actually|more|than|not|n't|but"
-    r"|still|just|only|too|both|even|yet|somehow)\b"
+_HEDGES = frozenset(
+    "maybe perhaps almost bit little kind sort pretty really actually more than not but still just only too both even "
+    "yet somehow".split()
 )
 _FEELING = re.compile(
     r"\b(?:hard|tough|difficult|scar(?:y|ed)|afraid|worr(?:y|ied|ies|ying)|frustrat\w+|sad|angry|upset|torn"
@@ -91,11 +91,24 @@ _INFORMS = re.compile(
     r"\b(?:people|patients|most of us|everybody|in general|usually|for example|called|causes?|things like|such as"
     r"|percent|studies|research|side effects?|which can|some of the|folks)\b"
 )
-_OF_SELF = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me|we|our|us)\b")
 _OWN_FEELING = re.compile(r"\bi'm (?:\S+ ){0,2}?(?:concerned|worried|glad|happy|sorry|excited|interested|thinking)\b")
 _CONDITION = re.compile(r"(?:if|when|whenever|unless|once) (?:you|it|i)\b")
 _SELF_OFFER = re.compile(r"(?:i|i'd|and i|then i) (?:sound|seem|look|feel|imagine|must)\b(?! you| that you)")
 _FORETELLS = re.compile(r"\b(?:can|could|may|might|will|would|gonna|going to|it'll|that'll)\b")
+_INSTRUCTS = re.compile(
+    r"you(?:'re| are) (?:just )?(?:gonna|going to)\b|you've got to\b"
+    r"|you (?:just|really|do|also|only)? ?(?:need|have|got|ought) to\b|you just (?:take|put|do|say|go|want|wanna)\b"
+)
+_COURTESIES = frozenset(
+    "hello hi hey bye goodbye thanks thank welcome nice good great cool excellent fantastic perfect kidding morning "
+    "evening afternoon sure exactly right wow sound sounds true lovely amazing interesting awesome wonderful dr doctor "
+    "sir madam sorry best luck wishes cheers please yes no maybe unintelligible inaudible crosstalk".split()
+)
+_SELVES = frozenset("i i'm i've i'd i'll my me mine myself we we're we've we'll our ours us".split())
+_SUM = (2, 8)
+"""In so many words a listener sums up or finishes what was said."""
+_TURN = 10
+"""A turn of more words than this goes on to something of its own."""
 _LONG = 40
 _SO = re.compile(r"(?:(?:okay|right|well|and|oh|mm|hm|yeah|hmm) )*so ")
 _IMPERATIVE = re.compile(
@@ -126,7 +139,8 @@ def reflection_in(sentence: Sentence, parts: list[Clause], setting: Setting) -> 
     heard = setting.heard
     keys = {key for word in sentence.words if (key := key_of(word.norm)) is not None}
     shared = len(keys & heard.stems) if heard else 0
-    if evidence(sentence, parts, shared, setting) < ENOUGH or _parrots(sentence, heard):
+    enough = evidence(sentence, parts, shared, setting) >= ENOUGH or _sums_up(sentence, parts, setting)
+    if not enough or _parrots(sentence, heard):
         return None
     covered = shared / len(keys) if keys else 0.0
     simple = covered >= 0.5 and not _FEELING.search(sentence.norm)
@@ -146,11 +160,26 @@ def evidence(sentence: Sentence, parts: list[Clause], shared: int, setting: Sett
     points += min(shared, 3) * 0.5
     if not points:
         return 0.0
-    points += 0.5 if _HEDGE.search(whole) else 0.0
+    points += 0.5 if not _HEDGES.isdisjoint(whole.split()) else 0.0
     points += 1.0 if _FEELING.search(whole) else 0.0
     points += 0.5 if len(sentence.words) >= 10 else 0.0 if len(sentence.words) > 2 else -1.0
     points -= 1.0 if sentence.asks and not offer else 0.0  # a mark makes it rather a question
     return points - _against(whole, body, offer, setting)
+
+
+def _sums_up(sentence: Sentence, parts: list[Clause], setting: Setting) -> bool:
+    """Tell a short turn that sums up or finishes the partner's statement, as "a whole day without sleep" does.
+
+    It needs no "you"; it says nothing of the speaker, and is no courtesy, no answer, no advice.
+    """
+    said = [word.norm for part in parts for word in part.words]
+    if not (_SUM[0] <= len(said) <= _SUM[1] and setting.words <= _TURN) or sentence.asks:
+        return False
+    if setting.heard is None or setting.heard.asks or not _COURTESIES.isdisjoint(said) or not _SELVES.isdisjoint(said):
+        return False
+    whole = sentence.norm
+    told = _IMPERATIVE.match(parts[0].norm) or _ADVICE.search(whole) or _PRAISE.search(whole)
+    return not told and any(key_of(norm) is not None for norm in said)
 
 
 def _makes_offer(whole: str) -> bool:
@@ -170,7 +199,8 @@ def _against(whole: str, body: str, offer: bool, setting: Setting) -> float:
     points += 0.5 if setting.words > _LONG else 0.0
     if not offer:
         points += 2.5 if _SELF.match(body) else 0.0
-        points += 1.0 if _OF_SELF.search(whole) else 0.0
+        points += 2.0 if _INSTRUCTS.match(body) else 0.0
+        points += 1.0 if not _SELVES.isdisjoint(whole.split()) else 0.0
         points += 1.0 if _OWN_FEELING.search(whole) else 0.0
         points += 1.0 if _INFORMS.search(whole) else 0.0
         points += 1.0 if _FORETELLS.search(whole) else 0.0

@@ -23,6 +23,8 @@ REFLECTED = [
     (RETURN, "so basically you missed the teaching and not the money side"),
     (RETURN, "You wanted the students back in your life."),
     (RETURN, "So it was never about the money."),
+    (HOURS, "a whole day without sleep"),
+    (RETURN, "The students, then."),
     (RETURN, "So you are missing the students very much, even the practice was good."),
 ]
 
@@ -39,6 +41,11 @@ NOT_REFLECTED = [
     (HOURS, "Let's talk about something else."),
     (HOURS, "I'll email you tomorrow."),
     (HOURS, "ok"),
+    (HOURS, "You're going to take the bus from now on."),
+    (HOURS, "You just need to sleep before."),
+    (HOURS, "Lovely weather today."),
+    (HOURS, "My own nights."),
+    ("And your name was? Tell me again.", "Rosa Delgado, pediatrics."),
     (HOURS, "I can see that."),
     (HOURS, "So it was nice talking to you."),
     (RETURN, "Could you write me a letter?"),
