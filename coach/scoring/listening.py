@@ -30,20 +30,16 @@ CHECKS = frozenset(
         "recalled",
     )
 )
-REGULAR = 0.5
+REGULAR = 0.55
 """Taking up what was said in so many of the replies is "regular"."""
 SOMETIMES = 0.4
 """Whoever takes up what was said in so many replies stays with it."""
-LEAST = 5
-"""A reply of fewer words ("mm-hm", "go on") leaves the floor to the partner, and isn't counted as a reply."""
-RESPONSIVE = 0.25
-"""So many of a listener's free words stand in sentences that take up what was said."""
-UNASKED = 0.25
-"""More of the talk than this on the learner's own ground, without being asked, leaves the partner too little room."""
-WORDS_PER_INSIGHT = 120
-"""One paraphrase or follow-up in so many free words; a single one in a long talk is an accident."""
-ATTUNED = 70
-"""One in so few is attuned; each sentence that tells the partner what to do undoes one."""
+ATTUNED = 0.3
+"""Giving back what was meant in so many of the replies goes beyond one good sentence."""
+OWN_GROUND = 0.35
+"""More of the learner's words than this about herself leaves the partner too little room."""
+MISSED = 0.25
+"""So many of the partner's questions may go by unanswered."""
 
 Phrases = tuple[frozenset[str], ...]
 
@@ -96,21 +92,18 @@ class Listening:
         self._who: str | None = None
         self._cues = Cues(partners)
         self._accuracy = Accuracy(names)
-        self._directives = 0
         self._replies = 0
         self._engaged = 0
+        self._insights = 0
+        self._directives = 0
         self._asked = 0
+        self._words = 0
         self._own_words = 0
-        self._free_words = 0
-        self._responsive_words = 0
-        self._unasked_words = 0
-        self._their_words = 0
         self._gave_back = False
         self._answered_last = False
 
     def hear(self, told: Told) -> None:
         """Remember the details; a partner who protests or corrects tells how the last reply fared."""
-        self._their_words += told.words
         if self._answered_last and answers.protests(told):
             self._seen.note("dodged", Evidence(turn=told.turn, start=0, end=1, quote="-"))
         self._accuracy.hear(told, self._gave_back)
@@ -122,41 +115,35 @@ class Listening:
     def see(self, said: Said) -> None:
         """Take one learner turn."""
         if said.told is not None:
-            self._own_words += said.words
             self._reply(said)
         self._accuracy.see(said)
         self._memory.say(said)
 
     def _reply(self, said: Said) -> None:
         recalled = self._recalled(said)
-        given_back = self._details(said) + self._understanding(said)
-        taken_up = [*given_back, *recalled]
+        details, insights = self._details(said), self._insight(said)
+        follow_ups = [q for q in said.reading.questions if replies.builds_on(q, said)]
+        taken_up = [*insights, *details, *follow_ups, *recalled]
+        if taken_up:
+            self._seen.note("engaged", said.around(taken_up[0]))
         self._acknowledgement(said, taken_up)
-        if taken_up or said.words >= LEAST:
-            self._replies += 1
-            self._engaged += bool(taken_up)
-        self._weigh(said, taken_up)
-        self._answer(said)
-        self._gave_back = bool(given_back)
-
-    def _weigh(self, said: Said, taken_up: Sequence[Span | Sentence]) -> None:
-        """Count the words that were the learner's to choose: neither the opening nor an answer to a question."""
+        self._replies += 1
+        self._engaged += bool(taken_up)
+        self._insights += bool(insights)
         self._directives += sum(directs(s) for s in said.sentences)
-        responsive = _words(said, taken_up)
-        free = said.nth and not answers.asked(said.told)
-        self._responsive_words += responsive
-        self._free_words += said.words if free else responsive
-        if free:
-            theirs = [*taken_up, *said.reading.questions, *said.reading.acknowledgements]
-            self._unasked_words += said.words - _words(said, theirs)
+        self._words += said.words
+        self._own_words += sum(len(s.words) for s in said.sentences if of_self(s))
+        self._answer(said)
+        self._gave_back = bool(details or insights)
 
     def _recalled(self, said: Said) -> list[Sentence]:
-        """Take the fullest sentence that comes back to something told before the partner's last turn."""
+        """Take the fullest statement that comes back to something told before the partner's last turn."""
         last = said.told.turn if said.told else -1
         found = [*self._memory.recalled(said), *(s for turn, s in self._cues.taken(said) if turn < last)]
-        if found:
-            self._seen.note("recalled", said.evidence(max(found, key=lambda s: len(s.text))))
-        return found
+        stated = [s for s in found if not said.asks(s)]
+        if stated:
+            self._seen.note("recalled", said.evidence(max(stated, key=lambda s: len(s.text))))
+        return stated
 
     def _details(self, said: Said) -> list[Span | Sentence]:
         found: list[Span | Sentence] = list(replies.details(said))
@@ -167,12 +154,12 @@ class Listening:
             self._seen.note("detail", said.around(found[0]))
         return [*found, *(sentence for _, sentence in named)]
 
-    def _understanding(self, said: Said) -> list[Span]:
-        given_back = replies.reflections(said)
-        follow = [q for q in said.reading.questions if replies.builds_on(q, said)]
-        for span in [*given_back[:1], *follow[:1]]:
-            self._seen.note("understood", said.evidence(span))
-        return [*given_back, *follow]
+    def _insight(self, said: Said) -> list[Span]:
+        """Statements that give back what the partner meant."""
+        found = [r for r in replies.reflections(said) if not said.asks(r)]
+        if found:
+            self._seen.note("understood", said.evidence(found[0]))
+        return found
 
     def _acknowledgement(self, said: Said, taken_up: Sequence[Span | Sentence]) -> None:
         span = next(iter(said.reading.acknowledgements), None)
@@ -193,50 +180,30 @@ class Listening:
 
     def passed(self) -> dict[str, tuple[Evidence, ...]]:
         """What holds so far."""
-        count, evidence = self._seen.count, self._seen.evidence
-        detail = (evidence("cue") + evidence("detail"))[:4]
-        understood = evidence("understood")
+        evidence = self._seen.evidence
+        detail, understood = (evidence("cue") + evidence("detail"))[:4], evidence("understood")
+        engaged = detail or understood or evidence("engaged")
         held = {
             "acknowledged": (True, evidence("acknowledged")),
             "detail": (True, detail),
-            "regular": (self._regular(), detail or understood),
-            "understood": (count("understood") * WORDS_PER_INSIGHT >= self._free_words, understood),
-            "attuned": ((count("understood") - self._directives) * ATTUNED >= self._free_words, understood),
+            "about-them": (self._engaged >= SOMETIMES * self._replies, engaged),
+            "regular": (self._engaged >= 2 and self._engaged >= REGULAR * self._replies, engaged),
+            "understood": (True, understood),
+            "attuned": (self._insights - self._directives >= ATTUNED * self._replies, understood),
             "answered": (self._answered(), evidence("answered")),
-            "balanced": (self._unasked_words <= UNASKED * self._all_words(), evidence("acknowledged")),
-            "about-them": (self._about_them(), self._given_back()),
-            "accurate": (self._accuracy.right(), self._given_back()),
+            "balanced": (self._own_words <= OWN_GROUND * self._words, evidence("acknowledged")),
+            "accurate": (self._accuracy.right(), engaged),
             "recalled": (True, evidence("recalled")),
         }
         return {check: found for check, (ok, found) in held.items() if ok and found}
 
-    def _given_back(self) -> tuple[Evidence, ...]:
-        seen = self._seen.evidence
-        return seen("cue") or seen("detail") or seen("understood") or seen("recalled")
-
     def _answered(self) -> bool:
         missed = self._asked - self._seen.count("answered") + self._seen.count("dodged")
-        return 2 * missed < self._asked
-
-    def _all_words(self) -> int:
-        return self._own_words + self._their_words
-
-    def _regular(self) -> bool:
-        often = self._engaged >= 2 and self._engaged >= REGULAR * self._replies
-        return often and self._responsive_words >= RESPONSIVE * self._free_words
-
-    def _about_them(self) -> bool:
-        return self._engaged >= SOMETIMES * self._replies
+        return missed <= MISSED * self._asked
 
     def given(self) -> frozenset[str]:
         """A partner who asked nothing can't be dodged; where nothing was given back, nothing was wrong."""
         room = {"answered"} if not self._asked else set[str]()
-        if self._accuracy.right() and not self._given_back():
+        if self._accuracy.right() and not self._seen.count("engaged"):
             room.add("accurate")
         return frozenset(room)
-
-
-def _words(said: Said, found: Sequence[Span | Sentence]) -> int:
-    """How many words stand in the sentences that hold one of ``found``."""
-    starts = [each.start for each in found]
-    return sum(len(s.words) for s in said.sentences if any(s.start <= at < s.end for at in starts))

@@ -49,6 +49,13 @@ class Said:
         """The sentence that ``span`` stands in: a word alone tells a reader nothing."""
         return self.evidence(self.sentence_at(span.start) or span)
 
+    def asks(self, span: Span | Sentence) -> bool:
+        """Whether ``span`` stands in a question, marked as one or not."""
+        sentence = self.sentence_at(span.start)
+        if sentence is None:
+            return False
+        return sentence.asks or any(q.start < sentence.end and sentence.start < q.end for q in self.reading.questions)
+
     def sentence_at(self, start: int) -> Sentence | None:
         """The sentence that holds the character at ``start``."""
         return next((s for s in self.sentences if s.start <= start < s.end), None)
