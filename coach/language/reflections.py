@@ -178,7 +178,12 @@ def _sums_up(sentence: Sentence, parts: list[Clause], setting: Setting) -> bool:
     if setting.heard is None or setting.heard.asks or not _COURTESIES.isdisjoint(said) or not _SELVES.isdisjoint(said):
         return False
     whole = sentence.norm
-    told = _IMPERATIVE.match(parts[0].norm) or _ADVICE.search(whole) or _PRAISE.search(whole)
+    told = (
+        _IMPERATIVE.match(parts[0].norm)
+        or _INSTRUCTS.match(parts[0].norm)
+        or _ADVICE.search(whole)
+        or _PRAISE.search(whole)
+    )
     return not told and any(key_of(norm) is not None for norm in said)
 
 
