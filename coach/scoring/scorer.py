@@ -21,7 +21,7 @@ from coach.scoring.pasted import Pasted, blanked
 from coach.scoring.repeats import Repeats, without
 from coach.scoring.seen import Observer, Said, Told
 
-VERSION = "1.0"
+VERSION = "1.1"
 ENOUGH_WORDS = 15
 """A learner who said fewer sensible words can't be scored (rubric, head)."""
 REPEATED = 0.6

@@ -14,6 +14,7 @@ from coach.errors import UsageError
 from coach.practice import Practice
 from coach.records.events import Checks, Ended, Notice, Saved, Words
 from coach.records.rubric import Rubric
+from coach.scoring.narrowing import narrowed
 from coach.tui import messages
 from coach.tui.actions import EVERYWHERE, bindings, by_word
 from coach.tui.around import SayFrame, TalkTop
@@ -41,7 +42,7 @@ class TalkScreen(Looking):
 
     def __init__(self, practice: Practice, talk: Conversation, rubric: Rubric, pace: float, draft: str = "") -> None:
         super().__init__(practice, talk, pace)
-        self.rubric = rubric
+        self.rubric = narrowed(rubric, talk.setup.scenario.leaves_out)
         self.draft = draft
         self.names = {p.id: p.address for p in talk.setup.scenario.partners}
         self.pending: str | None = None

@@ -5,7 +5,10 @@ import json
 import pytest
 
 from coach.errors import DataError, UsageError
+from coach.library import Library
+from coach.paths import content
 from coach.scoring import RulesScorer, score_conversation
+from coach.scoring.scorer import VERSION
 
 
 def _none(name: str):
@@ -26,7 +29,7 @@ def test_the_shape_that_leaves_the_program(scorer: RulesScorer):
     out = json.loads(json.dumps(score_conversation(GOOD, scorer, _none)))
     assert out["id"] == "x1"
     assert set(out["skills"]) == {"introduction", "goals", "questions", "listening", "closing"}
-    assert out["scorer"] == {"name": "rules", "version": out["scorer"]["version"], "rubric": "networking 1.0"}
+    assert out["scorer"] == {"name": "rules", "version": VERSION, "rubric": scorer.rubric.name}
     for skill in out["skills"].values():
         assert set(skill) == {"status", "level", "checks"}
         for check in skill["checks"]:
@@ -67,3 +70,13 @@ def test_an_empty_talk_is_not_scorable(scorer: RulesScorer):
     assert out["id"] is None
     assert {s["status"] for s in out["skills"].values()} == {"not_scorable"}
     assert {s["level"] for s in out["skills"].values()} == {None}
+
+
+def test_what_a_scenario_leaves_out_is_not_on_the_card(scorer: RulesScorer):
+    scenario = Library([content("scenarios")]).scenario("approach-attending")
+    less = scenario.model_copy(update={"leaves_out": {"questions": ("paced",)}})
+    whole = score_conversation({**GOOD, "scenario": "approach-attending"}, scorer, lambda _: scenario)
+    out = score_conversation({**GOOD, "scenario": "approach-attending"}, scorer, lambda _: less)
+    listed = [check["id"] for check in whole["skills"]["questions"]["checks"]]
+    assert [check["id"] for check in out["skills"]["questions"]["checks"]] == [c for c in listed if c != "paced"]
+    assert "paced" in listed
