@@ -26,8 +26,8 @@ yours (the beginning of an id will do), or ids in --conversations:
   3f9a2c41,TT,4,3.5,3,2,
 
 \b
-Each of the JSON lines is a conversation as `coach score --jsonl` takes it, with
-marks by skill (same position, same rater) or by rater:
+Each of the JSON lines is a conversation as `coach score --jsonl` takes it,
+with marks by skill (same position, same rater) or by rater:
   {"id": 1, "turns": [...], "raters": {"goals": [3, 4], "listening": [2, null]}}
   {"id": 2, "turns": [...], "marks": [{"rater": "NK", "goals": 3}]}"""
 

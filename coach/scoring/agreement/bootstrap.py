@@ -37,11 +37,11 @@ class Resampled:
 
 
 class Sample:
-    """Conversations as counts of equal rows; tables and figures already made are kept."""
+    """Conversations as counts of equal rows; figures already made are kept, and the last table."""
 
     def __init__(self, rows: Mapping[Row, int]) -> None:
         self._rows = rows
-        self._tables: dict[Columns, Pairs] = {}
+        self._table: tuple[Columns, Pairs] | None = None
         self._values: dict[tuple[Statistic, Columns], float | None] = {}
 
     def value(self, statistic: Statistic, columns: Sequence[Columns]) -> float | None:
@@ -51,9 +51,9 @@ class Sample:
     def _one(self, statistic: Statistic, columns: Columns) -> float | None:
         key = (statistic, columns)
         if key not in self._values:
-            if columns not in self._tables:
-                self._tables[columns] = table(self._rows, columns)
-            self._values[key] = statistic(self._tables[columns])
+            if self._table is None or self._table[0] != columns:
+                self._table = columns, table(self._rows, columns)
+            self._values[key] = statistic(self._table[1])
         return self._values[key]
 
 
