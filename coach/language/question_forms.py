@@ -1,13 +1,11 @@
-"""The shapes that a question takes in English, and whether it is open, closed or a choice.
+"""The shapes that a question takes in English.
 
 All patterns read clauses as ``clauses`` leaves them: normalised words with single spaces, openers left out.
 """
 
 import re
 
-from coach.records.reading import QuestionForm
-
-_AUX = (
+AUXILIARY = (
     r"(?:do|does|did|are|is|was|were|have|has|had|can|could|will|would|shall|should|might|may|must|am|don't|doesn't"
     r"|didn't|aren't|isn't|wasn't|weren't|haven't|hasn't|can't|couldn't|won't|wouldn't|shouldn't)"
 )
@@ -30,9 +28,9 @@ _SUBJECT_QUESTION = (
 DIRECT = re.compile(
     rf"""(?:
     (?:what|how|why(?!\sdon't\s(?:we|i|you\s(?:try|take|go|start|come|just|give|make|have|let))\b)|where|when|who|whose|whom|whereabouts
-        |who\selse)\s{_AUX}\s(?!that's|what)\S+ # how do you
+        |who\selse)\s{AUXILIARY}\s(?!that's|what)\S+ # how do you
     |(?:what|which|how|whose)(?:\s(?!i\b|you\b|he\b|she\b|they\b|we\b|it\b|the\b|this\b|that\b|my\b|a\b|your\b|people\b
-        |when\b)\S+){{1,9}}?\s{_AUX}\s\S+ # what kind of music do you
+        |when\b)\S+){{1,9}}?\s{AUXILIARY}\s\S+ # what kind of music do you
     |(?:what|who|which\sone)\s{_SUBJECT_QUESTION}\b # what made you
     |(?:what|who)\s(?:still|really|actually|first|originally|finally|usually|mostly|ever|always)\s(?!is\b|was\b|has\b)
         (?:{_SUBJECT_QUESTION}|[a-z]{{3,}}s)\b(?!(?:\s\S+){{0,6}}?\s(?:is|was|are)\b) # what still gives you
@@ -43,8 +41,15 @@ DIRECT = re.compile(
     |(?:am|was|wasn't)\si\b|(?:was|wasn't|is|isn't|does|doesn't|has|hasn't)\s(?:he|she|there)\b
     |(?:is|isn't|was|wasn't|does|doesn't|has|hasn't|would|wouldn't|will|won't|should|can|can't|could)\s(?:it|that|this)\s(?!you\b|i\b|we\b|they\b|people\b|you're\b)\S+
     |(?:is|are|was|were|does|do|did|will|would|has|have|can|could|should)\s(?:your|anybody|anyone|any|everyone|everybody
-       |people|these|those|someone|somebody|students)\b(?!\s(?:best|own|homework))
+       |people|these|those|someone|somebody|students)\b(?!\s(?:best|own|homework|who|that)\b)
     |(?:is|does|will|would|was)\s(?:the|a|an|my|his|her|their|our|\d+)\s\S+
+    |(?:are|were|can|could|should)\s(?:the|my|his|her|their|our|most|many|all|other|both)\s\S+
+    |(?:are|were|do|can|could|should|will|would)\s # are nights hard
+       (?!always\b|sometimes\b|besides\b|perhaps\b|yes\b)[a-z]{{4,}}s\b\s[a-z]+
+    |do\s(?:the|most|many|all|other|both)\s(?:\S+\s)?[a-z]{{3,}}s\s\S+
+    |(?:is|was)\s(?:being|doing|having|working|training|teaching|applying|switching|taking|living)\s\S+ # is being here hard
+    |why\syou\s[a-z]+|you\sever\s[a-z]+|ever\s(?!since\b|so\b)[a-z]+
+    |(?:you\s)?(?:got|have|know|need)\sany\b
     |did\s(?:the|that|this|it|they|he|she|we|i|my)\s(?!was\b|for\b|in\b|with\b|last\b|because\b|and\b|at\b|on\b|when\b
        |once\b|yesterday\b|already\b|to\b)\S+
     )""",
@@ -52,7 +57,7 @@ DIRECT = re.compile(
 )
 """A main clause with question word order."""
 
-MARKED = re.compile(rf"(?:{_WH}(?:'s|'d|'re|'ll|'ve)?|{_AUX})\b")
+MARKED = re.compile(rf"(?:{_WH}(?:'s|'d|'re|'ll|'ve)?|{AUXILIARY})\b")
 """With a question mark, any clause that begins with a question word or an auxiliary asks."""
 
 _TELL = (
@@ -95,7 +100,7 @@ WONDERING = re.compile(
         \s|very\s|actually\s|a\sbit\s|a\slittle\s|so\s|then\s|guess\s|genuinely\s)*
         (?:wondering|(?:curious|interested|keen|dying|eager|excited)\s(?:about|as\sto|to\s(?:hear|know|understand|learn|see)|{_WHAT}))\b
     |^wondering\b|^curious\s(?:about|to|{_WHAT})\b
-    |i\s(?:just\s|also\s|always\s|often\s|kind\sof\s|guess\si\s|do\s)*(?:wonder|wondered)\s(?:now\s)?{_WHAT}\b(?!\s(?:that|that's|it's)\b)
+    |i\s(?:just\s|also\s|always\s|often\s|kind\sof\s|guess\si\s|do\s)*(?:wonder|wondered)\s(?:now\s)?{_WHAT}\b(?!\s(?:that's|it's)\b|(?<=what)\sthat\b)
     |(?:i'd|i\swould|would|i|it'd|it\swould|we'd|i'm|i\sam|be|i\sshould|i\swill|i'll)\s(?:really\s|also\s|just\s|very\smuch\s|so\s|actually\s|be\s|simply\s)*
         (?:love|like|glad|happy|curious|interested|keen|grateful|honored|want|wanted|wanna|appreciate|hoping|hope|hoped|great|good|helpful
         |lovely|nice|useful|appreciated|interesting|need|trying)
@@ -163,71 +168,6 @@ TAG = re.compile(
 
 ASKS_BACK = re.compile(
     r"\b(?:you|you're|you've|your)\b.* (?:or|(?:do|don't|did|didn't|are|aren't|were|weren't|have|haven't|can"
-    r"|will|would) you|is that (?:right|correct|it))$"
+    r"|will|would) you|is that (?:right|correct|it)|huh|eh|innit)$"
 )
 """A statement about the partner that ends in a tag or is left open with "or"; it asks even without its mark."""
-
-_OPENING = re.compile(
-    r"(?:(?:can|could|may|would|will|do|did|have) (?:you|i|we) (?:please |just |maybe |also |possibly )*(?:tell"
-    r"|remind|ask|know|remember"
-    r"|share|explain|describe|mind|say|recall|talk|walk|give|help|think|feel|reckon|believe|guess)\b(?: me| us"
-    r"| you| if i ask| to| telling| sharing"
-    r"| saying| through| again| a bit| a little| bit| something| more about| more)*|let me ask(?: you)?(?: this)?) "
-)
-_OPEN_WORD = re.compile(
-    r"\b(?:what|why|how|where|what's|how's|what're|how'd|what'd|why's|where's|where'd|why'd|whats)\b"
-)
-_FACT = re.compile(
-    r"\b(?:how (?:much|many|old|long|far|often|big|tall|late|early|soon|fast)|what (?:time|day|date|year|month"
-    r"|week|number|age|score|percentage"
-    r"|percent|level|hour|hours|name|dose|size|step \d|grade|color|room|floor|email|gym|school"
-    r"|hospital|university|college|city|town|country|state|street|team|ward|class|brand|unit)"
-    r"|what(?:'s| is| was) the (?:longest|shortest|highest|lowest|latest|earliest|most you)|what's (?:your|the|his"
-    r"|her) (?:name|email|number|date|pay"
-    r"|salary|deadline|score|pass rate|address|age|cutoff|phone|quantity|amount|rate)|what (?:is|was"
-    r"|are) (?:your|the|his|her) (?:name|email|number"
-    r"|date|pay|salary|deadline|score|pass rate|address|age|phone|quantity|amount|rate)|when|who|whose|which"
-    r"|who's|what else (?:is|are) (?:there|you) taking)\b"
-)
-_REFLECTIVE_WHERE = re.compile(
-    r"where(?: do| would| are| does| should|'s)(?: \S+)? (?:you|we|things|i|this|that)\b"
-    r"(?!.*\b(?:from(?! here)|based|live|work|working|train|trained|study|studied|school|park|sit|located|born|grow"
-    r"|grew)\b)"
-)
-_BACK_TO_YOU = re.compile(r"(?:and |what about |how about )?(?:you|yours|yourself)\b")
-_OPEN_INVITATION = re.compile(
-    r"\b(?:(?:tell|telling|remind) (?:me|us)|say (?:a (?:bit|little) )?(?:bit )?more|(?:walk|talk|take"
-    r"|run) (?:me|us) through|describe|explain"
-    r"|elaborate|expand|(?:catch|fill|filling|catching) me (?:up|in)|hear|hearing|share (?!that\b|this\b|it\b|some"
-    r" information)|learn|help (?:me|us) understand|(?:any|some|more|your"
-    r"|what) (?:advice|tips?|thoughts|suggestions?|ideas|recommendations?"
-    r"|regrets|lessons)|any(?:thing)? other|anything else|curious about|wondering about|pick your brain"
-    r"|your (?:take|view|opinion|perspective|experience"
-    r"|journey|path|story|career)|and you|about you|yourself)\b"
-)
-_INVITES_A_WORD = re.compile(r"\b(?:tell|hear|ask|know)(?: \S+){0,2} (?:if|whether|when|who|which)\b")
-_SCALE = re.compile(r"\bscale (?:of|from)\b|\b(?:from )?(?:0|1|zero|one) to (?:10|ten|100|five|5)\b")
-_OFFERS_TO_TELL = re.compile(r"(?:would|will|are) you (?:be )?(?:interested in|open to) (?:hearing|learning)\b")
-_YES_NO = re.compile(rf"(?:{_AUX}) ")
-_CHOICE_END = re.compile(r" or(?: \S+){0,3}$")
-_NO_CHOICE = re.compile(
-    r" or (?:(?:so|not|anything|something(?: like that)?|whatever|what|no|any \S+|some \S+|even)(?: \S+){0,2}"
-    r"|two|three|more|less)$"
-)
-
-
-def form_of(norm: str) -> QuestionForm:
-    """Tell open from closed and choice: by what a full answer takes, a story or a word (rubric, Questions)."""
-    opening = _OPENING.match(norm)
-    core = norm[opening.end() :] if opening else norm
-    if _FACT.match(core) or _SCALE.search(norm) or _OFFERS_TO_TELL.match(norm):
-        return "closed"
-    if _OPEN_WORD.match(core):
-        return "closed" if core.startswith("where") and not _REFLECTIVE_WHERE.match(core) else "open"
-    if _BACK_TO_YOU.fullmatch(norm) or _OPEN_INVITATION.search(norm):
-        return "closed" if _INVITES_A_WORD.search(norm) else "open"
-    late = _OPEN_WORD.search(core)
-    if late and not _YES_NO.match(core) and not _FACT.search(core):
-        return "open"
-    alternatives = " or " in core and not _NO_CHOICE.search(core)
-    return "choice" if alternatives and (_YES_NO.match(core) or not late) else "closed"

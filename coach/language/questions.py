@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from coach.language.clauses import Clause
 from coach.language.heard import COMMON_STEMS, Heard, key_of
+from coach.language.openness import form_of
 from coach.language.question_forms import (
     ASKS_BACK,
     DIRECT,
@@ -20,7 +21,6 @@ from coach.language.question_forms import (
     PREFACE,
     TAG,
     WONDERING,
-    form_of,
 )
 from coach.language.sentences import Sentence
 from coach.language.words import Word
