@@ -34,8 +34,8 @@ REGULAR = 0.55
 """Taking up what was said in so many of the replies is "regular"."""
 SOMETIMES = 0.4
 """Whoever takes up what was said in so many replies stays with it."""
-ATTUNED = 0.3
-"""Giving back what was meant in so many of the replies goes beyond one good sentence."""
+ADVICE = 0.05
+"""Telling the partner what to do in so many of the replies, or once, is borne; lecturing is no listening."""
 OWN_GROUND = 0.35
 """More of the learner's words than this about herself leaves the partner too little room."""
 MISSED = 0.25
@@ -188,8 +188,8 @@ class Listening:
             "detail": (True, detail),
             "about-them": (self._engaged >= SOMETIMES * self._replies, engaged),
             "regular": (self._engaged >= 2 and self._engaged >= REGULAR * self._replies, engaged),
-            "understood": (True, understood),
-            "attuned": (self._insights - self._directives >= ATTUNED * self._replies, understood),
+            "understood": (self._insights > self._directives, understood),
+            "attuned": (self._attuned(), engaged),
             "answered": (self._answered(), evidence("answered")),
             "balanced": (self._own_words <= OWN_GROUND * self._words, evidence("acknowledged")),
             "accurate": (self._accuracy.right(), engaged),
@@ -197,13 +197,17 @@ class Listening:
         }
         return {check: found for check, (ok, found) in held.items() if ok and found}
 
+    def _attuned(self) -> bool:
+        return self._directives <= max(1, ADVICE * self._replies)
+
     def _answered(self) -> bool:
         missed = self._asked - self._seen.count("answered") + self._seen.count("dodged")
         return missed <= MISSED * self._asked
 
     def given(self) -> frozenset[str]:
-        """A partner who asked nothing can't be dodged; where nothing was given back, nothing was wrong."""
+        """A partner who asked nothing can't be dodged; where nothing was given back, nothing was wrong with it."""
         room = {"answered"} if not self._asked else set[str]()
-        if self._accuracy.right() and not self._seen.count("engaged"):
-            room.add("accurate")
+        if not self._seen.count("engaged"):
+            right = {"accurate": self._accuracy.right(), "attuned": self._attuned()}
+            room |= {check for check, held in right.items() if held}
         return frozenset(room)

@@ -262,7 +262,7 @@ def test_parroting_is_neither_detail_nor_understanding():
 def test_who_was_asked_nothing_cant_have_dodged():
     observer = Listening((), ())
     observer.hear(told(0, "Good morning."))
-    assert observer.given() == {"answered", "accurate"}
+    assert observer.given() == {"answered", "accurate", "attuned"}
 
 
 def test_a_partner_who_protests_takes_the_answer_back():
