@@ -106,17 +106,21 @@ def _problem(root: Node, model: type[BaseModel], error: dict[str, Any]) -> Probl
     kind: str = error["type"]
     if loc and loc[-1] == "[key]":
         node, _ = _find(root, loc[:-1])
-        return node.problem(f"the key '{loc[-2]}' {_explain(error)}", key=True)
+        return node.problem(f"the key '{loc[-2]}' {_explain(error)}", _nearest_of(error, str(loc[-2])), key=True)
     node, there = _find(root, loc)
     if kind == "extra_forbidden" and there:
         return node.problem(f"unknown key '{loc[-1]}'", suggestion(str(loc[-1]), _known(model, loc[:-1])), key=True)
     if kind == "missing":
         return node.problem("must not be empty" if there else f"'{loc[-1]}' is missing", key=True)
-    hint = ""
-    if kind == "literal_error":
-        hint = suggestion(str(node.value), re.findall(r"'([^']+)'", error["ctx"]["expected"]))
-        hint = hint if hint.startswith("did") else ""
-    return node.problem(_explain(error), hint)
+    return node.problem(_explain(error), _nearest_of(error, str(node.value)))
+
+
+def _nearest_of(error: dict[str, Any], written: str) -> str:
+    """The value that was meant, where only some can stand and one of them is like what is written."""
+    if error["type"] != "literal_error":
+        return ""
+    hint = suggestion(written, re.findall(r"'([^']+)'", error["ctx"]["expected"]))
+    return hint if hint.startswith("did") else ""
 
 
 EXPLAIN: dict[str, str] = {
