@@ -47,7 +47,8 @@ DIRECT = re.compile(
     |(?:are|were|do|can|could|should|will|would)\s # are nights hard
        (?!always\b|sometimes\b|besides\b|perhaps\b|yes\b)[a-z]{{4,}}s\b\s[a-z]+
     |do\s(?:the|most|many|all|other|both)\s(?:\S+\s)?[a-z]{{3,}}s\s\S+
-    |(?:is|was)\s(?:being|doing|having|working|training|teaching|applying|switching|taking|living)\s\S+ # is being here hard
+    |(?:is|was)\s(?:being|doing|having|working|training|teaching|applying|switching|taking|living)\s\S+
+    |(?:often|usually|normally|generally|typically|currently|before|today|later)\s(?:do|did|are|were|have|would|can)\s(?:you|they|we)\b
     |why\syou\s[a-z]+|you\sever\s[a-z]+|ever\s(?!since\b|so\b)[a-z]+
     |(?:you\s)?(?:got|have|know|need)\sany\b
     |did\s(?:the|that|this|it|they|he|she|we|i|my)\s(?!was\b|for\b|in\b|with\b|last\b|because\b|and\b|at\b|on\b|when\b
