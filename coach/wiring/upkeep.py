@@ -59,6 +59,8 @@ def copy_rubric(target: Path) -> None:
             file.write(shipped_text())
     except FileExistsError:
         raise UsageError(f"{target} is there already; nothing was written") from None
+    except OSError as error:
+        raise UsageError(f"{target} can't be written: {error.strerror}") from None
 
 
 def own_rubric() -> Path:
