@@ -56,6 +56,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("talk", "later", ("pagedown", "alt+pagedown"), "Look at what was said later"),
     Action("debrief", "unfold", ("enter", "space"), "Unfold or fold the marked skill; from the words, go on", "Unfold"),
     Action("debrief", "other_pane", ("tab", "f6"), "From the words to the skills, to the conversation, and on", "Next"),
+    Action(
+        "debrief", "dispute", ("w",), "Say that the marked check is wrong, and why; or withdraw that", "That's wrong"
+    ),
     Action("debrief", "again", ("r", "f5"), "Start the same conversation again", "Again"),
     Action("debrief", "home", ("escape", "h"), "Back to the library", "Home"),
     Action(EVERYWHERE, "help", ("f1", "ctrl+g"), "Show what can be done here", "Help", ("help",)),

@@ -109,7 +109,7 @@ class CoachApp(App[None], inherit_bindings=False):
         card, debrief = practice.store.card(found.id), practice.store.debrief(found.id)
         said = [turn.text for turn in found.turns if turn.speaker == "learner"]
         where = practice.help_for(said[-1]) if found.status == "care" and said else None
-        self.post_message(messages.AttemptLoaded(found, card, debrief, where))
+        self.post_message(messages.AttemptLoaded(found, card, debrief, where, practice.store.disputes(found.id)))
 
     @work(thread=True, group="starting", exclusive=True, exit_on_error=False)
     def start_talk(self, practice: "Practice", choice: messages.Choice) -> None:
@@ -181,8 +181,8 @@ class CoachApp(App[None], inherit_bindings=False):
         """Show how an attempt went."""
         from coach.tui.debrief import DebriefScreen
 
-        if self.rubric:
-            self._show(DebriefScreen(message, self.rubric))
+        if self.rubric and self.practice:
+            self._show(DebriefScreen(message, self.rubric, self.practice))
 
     def on_paused(self, message: messages.Paused) -> None:
         """Keep what was typed and not said for when the talk goes on."""

@@ -11,14 +11,15 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Footer, Static
 
+from coach.practice import Practice
 from coach.records.attempt import Attempt
 from coach.records.debrief import Change, Debrief
 from coach.records.rubric import Rubric
 from coach.records.scorecard import Evidence, Scorecard
 from coach.tui.actions import bindings
 from coach.tui.conditions import DAYS, aids
+from coach.tui.disputing import Disputing
 from coach.tui.messages import AttemptLoaded, BriefAsked, Choice, HomeAsked
-from coach.tui.page import Page
 from coach.tui.paragraph import Paragraph
 from coach.tui.skills import Skills
 from coach.tui.words import plain, shortened
@@ -28,7 +29,7 @@ NEXT = "Enter goes on to the skills, with what you said for each."
 UNDONE = "This conversation was left to begin a new branch from one of its lines, so it has no debrief of its own."
 
 
-class DebriefScreen(Page):
+class DebriefScreen(Disputing):
     """How an attempt went; made from what is stored, so an old one looks as it did when it was new."""
 
     WHERE = "debrief"
@@ -36,12 +37,12 @@ class DebriefScreen(Page):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("debrief")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (38, "-high")]  # noqa: RUF012 - as the base class has it
 
-    def __init__(self, loaded: AttemptLoaded, rubric: Rubric) -> None:
-        super().__init__()
-        self.attempt = loaded.attempt
+    def __init__(self, loaded: AttemptLoaded, rubric: Rubric, practice: Practice) -> None:
+        super().__init__(practice, loaded.attempt)
         self.card = card = loaded.card
         self.debrief = loaded.debrief
         self.help = loaded.help
+        self.disputes = loaded.disputes
         self.rubric = rubric
         self.scorable = card is not None and any(score.status == "scored" for score in card.skills.values())
 
@@ -59,7 +60,7 @@ class DebriefScreen(Page):
             yield from self._words()
         with Horizontal(id="sides"):
             if self.card and self.scorable:
-                yield Skills(self.card, self.rubric, id="skills")
+                yield Skills(self.card, self.rubric, self.disputes, id="skills")
             with VerticalScroll(id="conversation"):
                 yield from self._turns()
         yield Footer(show_command_palette=False, compact=True)

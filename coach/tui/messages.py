@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from coach.practice import Practice
     from coach.records.attempt import Attempt, AttemptSummary
     from coach.records.debrief import Debrief
+    from coach.records.dispute import Dispute
     from coach.records.events import Event
     from coach.records.help import GlossaryEntry
     from coach.records.rubric import Rubric
@@ -111,6 +112,15 @@ class AttemptLoaded(Message):
     card: Scorecard | None
     debrief: Debrief | None
     help: str | None = None
+    disputes: Sequence[Dispute] = ()
+
+
+@dataclass
+class Disputed(Message):
+    """The disputes of an attempt as they are now; ``identifier`` when the last looks as if it named a patient."""
+
+    disputes: Sequence[Dispute]
+    identifier: bool
 
 
 class HomeAsked(Message):

@@ -1,6 +1,6 @@
 """The scorecard as a list to go through: skills with their levels in words, and the checks of the one that is open."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from rich.table import Table
@@ -9,6 +9,7 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from coach.records.dispute import Dispute
 from coach.records.rubric import Rubric
 from coach.records.scenario import Skill
 from coach.records.scorecard import Check, Evidence, Scorecard, SkillScore
@@ -17,6 +18,8 @@ from coach.reports.text import SKILL_NAMES, UNSCORED
 from coach.tui.words import shortened
 
 QUOTED = 60
+REASON = 160
+WRONG = "You say that's wrong"
 
 
 class Skills(OptionList):
@@ -28,10 +31,11 @@ class Skills(OptionList):
 
         evidence: tuple[Evidence, ...]
 
-    def __init__(self, card: Scorecard, rubric: Rubric, *, id: str) -> None:
+    def __init__(self, card: Scorecard, rubric: Rubric, disputes: Iterable[Dispute], *, id: str) -> None:
         super().__init__(id=id)
         self.card = card
         self.rubric = rubric
+        self.disputes = {one.name: one for one in disputes}
         self.opened: Skill | None = None
 
     def on_mount(self) -> None:
@@ -41,6 +45,10 @@ class Skills(OptionList):
     def _fill(self, mark: str) -> None:
         with self.prevent(OptionList.OptionHighlighted):
             self.set_options(self._rows())
+        self._mark(mark)
+
+    def _mark(self, mark: str) -> None:
+        with self.prevent(OptionList.OptionHighlighted):
             self.highlighted = self.get_option_index(mark)
         self.call_after_refresh(self.scroll_to_highlight)
         self.post_message(self.Marked(self._evidence(mark)))
@@ -49,8 +57,9 @@ class Skills(OptionList):
         for skill, score in self.card.skills.items():
             yield Option(_skill_row(skill, score, self.rubric, "▾" if skill == self.opened else "▸"), skill)
             if skill == self.opened:
-                for check in sorted(score.checks, key=lambda check: not check.passed):
-                    yield Option(_check_row(check), f"{skill}/{check.id}")
+                for check in _listed(score):
+                    dispute = self.disputes.get(f"{skill}.{check.id}")
+                    yield Option(_check_row(check, dispute), f"{skill}/{check.id}")
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Light up what was said for the marked skill or check."""
@@ -58,9 +67,10 @@ class Skills(OptionList):
         self.post_message(self.Marked(self._evidence(event.option_id or "")))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """A click unfolds and folds as the key does."""
+        """A click on a skill unfolds and folds it as the key does; a click on a check only marks it."""
         event.stop()
-        self.unfold()
+        if self.marked_check() is None:
+            self.unfold()
 
     def unfold(self) -> None:
         """Show the checks of the marked skill, or fold the skill that is open."""
@@ -70,6 +80,31 @@ class Skills(OptionList):
             if skill == name:
                 self.opened = None if skill == self.opened else skill
                 self._fill(name)
+
+    def marked_check(self) -> tuple[Skill, Check] | None:
+        """The check that is marked; none where a skill is."""
+        mark = self.highlighted_option.id if self.highlighted_option else None
+        for skill, score in self.card.skills.items():
+            for check in score.checks:
+                if mark == f"{skill}/{check.id}":
+                    return skill, check
+        return None
+
+    def unfold_to_check(self) -> None:
+        """Unfold the marked skill if need be, and mark its first check."""
+        skill = self.highlighted_option.id if self.highlighted_option else None
+        score = next((score for name, score in self.card.skills.items() if name == skill), None)
+        if score is None or not score.checks:
+            return
+        if self.opened != skill:
+            self.unfold()
+        self._mark(f"{skill}/{_listed(score)[0].id}")
+
+    def show_disputes(self, disputes: Iterable[Dispute]) -> None:
+        """Mark the checks that are disputed now."""
+        self.disputes = {one.name: one for one in disputes}
+        mark = self.highlighted_option.id if self.highlighted_option else None
+        self._fill(mark or next(iter(self.card.skills)))
 
     def _evidence(self, mark: str) -> tuple[Evidence, ...]:
         name, _, wanted = mark.partition("/")
@@ -86,13 +121,25 @@ def _skill_row(skill: Skill, score: SkillScore, rubric: Rubric, sign: str) -> Ta
     return _hanging(Text(sign), Text.assemble(name, (f"{score.level} of 5", "bold"), "\n", anchor))
 
 
-def _check_row(check: Check) -> Table:
-    if not check.passed:
-        return _hanging(Text("  ○"), Text(clean(check.reason), "dim"))
-    words = Text(clean(check.reason))
-    if check.evidence:
+def _listed(score: SkillScore) -> list[Check]:
+    """The checks in the order in which they are shown: those that passed first."""
+    return sorted(score.checks, key=lambda check: not check.passed)
+
+
+def _check_row(check: Check, dispute: Dispute | None) -> Table:
+    words = Text()
+    words.append(clean(check.reason), "" if check.passed else "dim")
+    if check.passed and check.evidence:
         words.append(clean(f"  “{shortened(check.evidence[0].quote, QUOTED)}”"), "italic dim")
-    return _hanging(Text("  ✓", "bold"), words)
+    if dispute:
+        words.append("\n" + _said(dispute))
+    return _hanging(Text("  ✓", "bold") if check.passed else Text("  ○"), words)
+
+
+def _said(dispute: Dispute) -> str:
+    """What the learner says of a check, in one paragraph."""
+    reason = clean(" ".join(dispute.reason.split()))
+    return f"≠ {WRONG}: {shortened(reason, REASON)}" if reason else f"≠ {WRONG}."
 
 
 def _hanging(sign: Text, words: Text) -> Table:
