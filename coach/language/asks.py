@@ -22,7 +22,8 @@ stay in contact|keep in contact|contact|reach out|reach you|add|take part|volunt
 be involved|get involved|go with|see you again|see your|see the|see a|see how you|stop by|drop by|swing by|pop in|
 round with|try|assist|participate|apply|count on|list|put you|name you|connect|schedule|set up|arrange|
 pick your brain|show you|bring you|copy you|practice|run it|run something|check in|check back|have|tell you about|
-be your|be on|be considered|hold|stay|stand|walk|ride|learn from you|learn under|learn with you|train
+be your|be on|be considered|hold|stay|stand|walk|ride|learn from you|learn under|learn with you|train|carry|ring|
+phone|sign up
 """)
 _TELLING = tight(r"""
 (?:tell|explain|describe|say|talk about|talk me through|walk me through|elaborate|remember|recall|share how|
@@ -81,12 +82,24 @@ begging|ask|asking|apply|seeking|seek)(?: you)? (?:for|your)(?: a| an| the| your
 |i'm (?:\w+ )?(?:looking for|hoping for|after|in need of|in search of|seeking) (?:a|an|some|someone|somebody)
 |{_GRATEFUL} (?:a|an|the|your)
 """)
+_I_ASK = Phrases(r"""
+(?:i|i'm|i am|we|we're|i'd|i would|i'll) (?:(?!not\b|don't\b|never\b|can't\b|didn't\b)\w+ ){0,2}?(?:ask|asking|request|
+requesting)(?: (?:you|the \w+|your \w+))?
+""")
+_ASKED_FOR = phrase(rf"""
+for (?!(?:your )?(?:advice|tips|trouble|it|that|opinion|thoughts|view|take|name|story|directions)\b)\w+|
+(?:that|if) you(?:'d| would| could| can| might| will)? (?!{_TELLING}\b|are\b|were\b|have\b|ever\b|like\b|think\b|know\b)\w+|
+(?:a|an|one|your) (?:\w+ ){{0,2}}?(?:letter|call|reference|recommendation|signature|favor|favour|introduction|meeting|hour|
+statement)
+""")
 _NEEDING = Phrases(r"""
+(?<![\w'] )need(?= (?:a|an|one|your|the|some))|
 (?:i|we|just|really|i'll|still|only|also|you know i|then i) (?:\w+ )?(?:want|need|require|looking for|look for|
 seeking|seek|wanna get|want to get|was hoping for|am hoping for|hoping for|am after|'m after|could use|would need|
 will need)(?: to have| to get| only| just)?(?: a| an| the| one| your| two| three| some| strong| good| my| more| \d+)*
 """)
 _NEEDED = phrase(r"""
+(?:[\w']+ (?:, )?){0,5}?(?:dollars|pounds|euros|naira|rupees|phone call|statement|signature)|
 (?:\w+ ){0,3}?(?:letter|letters|lor|recommendation|reference|references|lors|signature|travel money|conference money|
 money|funding|research position|position|mentor|project|observership|spot|shadowing|phone number|number|email|form|
 feedback|extension|letter writer|introduction|appointment|help|hand)
@@ -102,14 +115,20 @@ searches|search|analysis|stats|tables|figures|references|paperwork)|help (?:you|
 take (?:on )?(?:the|your|any|some) (?:\w+ )?(?:notes|minutes|shifts?|charts|work|part)|set up (?:the|your)
 """)
 _OPENED = ((_MAY_I, _I_DO), (_WOULD_YOU, _YOU_DO), (_HOPING_YOU, phrase(rf"(?!{_TELLING}\b)\w+")),
-           (_ASKING_FOR, _A_THING), (_NEEDING, _NEEDED), (_OFFERING, _WORK))  # fmt: skip
+           (_ASKING_FOR, _A_THING), (_I_ASK, _ASKED_FOR), (_NEEDING, _NEEDED), (_OFFERING, _WORK))  # fmt: skip
 """What opens a request, with the deeds or things that go on it; an offer of work asks to be taken on."""
 
 _ASKS = Phrases(rf"""
 (?:can|could|would|will|do) you{_SOFT} (?:be (?:willing|able|open|happy|free|up|okay|comfortable|interested|
 available|so kind|kind enough)(?: to| for| with| in)?|mind|consider|have (?:time|room|space|any room|any space|
 any projects?|any openings?|any work|a project|an? opening|a spot)|take (?:on )?(?:students|observers|med students|
-volunteers|visitors)|need|want){_SOFT}
+volunteers|visitors)){_SOFT}
+|do you (?:need (?:a|an|any|some|help|someone|somebody|another|extra|me)|want (?:me|help|another|a hand))
+|(?<![\w'] )(?:possible|any chance) (?:for me )?(?:to|i could|i can) (?!know|ask|hear|tell|learn)\w+
+|(?:what i'm|what i am|all i'm) (?:after|hoping for|asking(?: for)?|looking for) is (?!to\b|advice|some)\w+
+|my (?:idea|proposal|suggestion) is (?:that |to |for )?(?:we|you|i|us|three|two|one|a|an|the)
+|(?:i|i've) (?:have |got ){{1,2}}(?:one|an|a small|a quick|just one) (?:ask|request)
+|(?:letter|reference|lor|recommendation|signature) (?:needed|required)|(?<![\w'] )suppose i
 |(?:would|will|is|was|might|could) (?:it|that|this|there){_SOFT} (?:be )?{_SOFT} ?(?:possible|okay|alright|all right|
 fine|cool|feasible|appropriate|acceptable|allowed|weird|too much|room|space|a chance|any chance|any room|a way|
 any way|a spot|an opportunity|an opening)(?: to| for| if| that| with|(?= [?.]))
@@ -118,7 +137,7 @@ convenient)|work for you)
 |(?:you think|do you think) there(?:'s| is| would be| might be) (?:a )?(?:place|room|space|spot|work|something|
 chance|way)
 |(?:is|are) there (?:a|an|any|some|room|space|still|maybe)? ?(?:\w+ ){{0,3}}?(?:project|projects|room|space|opening|
-openings|spot|spots|position|positions|opportunity|opportunities|chance|anything i|something i|way i|way to|
+openings|spot|spots|position|positions|opportunity|opportunities|chance|anything i|anything (?:\w+ ){{0,4}}i (?:could|can)|something i|way i|way to|
 way for me|work i|part i|role i|role|roles|shadowing|research i|funds|funding|travel grant|anyone i could|
 anyone (?:else )?(?:\w+ ){{0,6}}?i could|someone (?:\w+ )?i could)
 |any (?:chance|possibility|way|openings?|spots?|room|space|projects?) (?:\w+ )?(?:i|you|we|to|for|of|in|on|that|
@@ -176,7 +195,9 @@ on|for|with|one|a|some|this|any)
 contribute)(?= (?:you|with you|your|in your|the|this|here|it|on|at|for|[?.]))
 """)
 _NOT_ASKS = re.compile(
-    r" (?:can|could|may|might|let) i(?: (?:just|also|please|maybe)){0,3} (?:ask|say|tell you|be honest"
+    r" (?:is|would) it (?:be )?(?:okay|all right|alright|fine|possible) (?:if i|to) (?:ask|say|tell|sit|know) "
+    r"| any way you (?:like|want|prefer) "
+    r"| (?:can|could|may|might|let) i(?: (?:just|also|please|maybe)){0,3} (?:ask|say|tell you|be honest"
     r"|have (?:a )?(?:question|think)|get (?:into|better|over|that|this|it)"
     r"|do (?:to|about|better|now|differently|next|if)|help (?:her|him|them|someone|but))"
     r"| could you (?:do it|do that|do this|be|have (?:done|known|imagined)) "
@@ -185,6 +206,8 @@ _REPORTED = re.compile(
     r" (?:he|she|they|patient|mom|mum|people|attending|did|ever|someone|somebody|then|why|how|what|when|who|where"
     r"|if you asked|said) (?:\w+ ){0,1}$"
 )
+_DENIED = re.compile(r" (?:don't|didn't|won't|can't|not|never|no|without) (?:(?!mind\b)\w+ )?(?:for )?$")
+"""What makes a request none: "I don't write for a favour"; "if you don't mind" is none of that."""
 
 
 def find_ask(line: Line) -> Span | None:
@@ -207,4 +230,4 @@ def _requests(line: Line) -> Iterator[tuple[int, int]]:
 def _told(line: Line, at: int) -> bool:
     """Whether the words are part of a question about something else, or are told of others."""
     before = line.line[max(line.sentence_start(at), at - 30) : at + 1]
-    return bool(_REPORTED.search(before)) and " so " not in before
+    return bool(_REPORTED.search(before) or _DENIED.search(before)) and " so " not in before

@@ -3,25 +3,25 @@
 The rules follow the rubric, section Goals.
 """
 
+import re
+
+from coach.language.sentences import Sentence
 from coach.records.reading import Span
 from coach.records.scorecard import Evidence
 from coach.scoring.answers import asked
-from coach.scoring.introduction import OPENING_TURNS, specific
+from coach.scoring.introduction import OPENING_TURNS
 from coach.scoring.lived import lived
-from coach.scoring.requests import concrete, days, leaves_choice
+from coach.scoring.requests import demands, leaves_choice, sum_asked, way_out
 from coach.scoring.seen import Said, Sightings, Told
+from coach.scoring.steps import step
+from coach.scoring.times import times
+from coach.scoring.wishes import clear, declines, explained, handle, invited, own_words, particular, vague
 
 CHECKS = frozenset(("direction", "purpose", "specific", "motive", "ask", "fitting", "next-step"))
+_BESIDE = 2
+"""So many sentences after a wish still tell of it."""
 
-
-def _within(wish: Span, ask: Span | None) -> bool:
-    """Whether a wish is no more than the request itself."""
-    return ask is not None and wish.start < ask.end and ask.start < wish.end
-
-
-def _sentence(said: Said, span: Span) -> str:
-    sentence = said.sentence_at(span.start)
-    return sentence.text if sentence else span.quote
+_I = re.compile(r"\b(?:i|i'm|i'd|i've|my|we)\b(?!.*\byou\b)")
 
 
 class Goals:
@@ -30,67 +30,74 @@ class Goals:
     def __init__(self) -> None:
         self._seen = Sightings()
         self._introduced = False
+        self._vain = False
         self._named: frozenset[str] = frozenset()
 
     def hear(self, told: Told) -> None:
-        """Remember the days that the partner names once there is a request."""
-        if self._seen.count("ask"):
-            self._named |= days(told.text)
+        """Remember the times that the partner names once there is a wish."""
+        if self._wanted():
+            self._named |= times(told.text)
 
     def see(self, said: Said) -> None:
         """Take the parts of a goal found in ``said``."""
         intro, goal = said.reading.introduction, said.reading.goal
         self._introduced |= bool(intro.name or intro.role or intro.reason or intro.background)
-        self._wish(said)
-        wished = goal.purpose or goal.ask
-        for span in (goal.reason, intro.reason):
-            if span and wished:
-                self._seen.note("motive", said.evidence(span))
+        ask = goal.ask or sum_asked(said)
+        answer = _answered_wish(said)
+        wishes = [w for w in (goal.purpose or intro.interest, answer) if w]
+        for wish in wishes:
+            self._wish(said, wish)
+        self._motive(said, bool(wishes or ask), ask)
+        if ask:
+            self._request(said, ask)
+        elif self._seen.count("ask") and (out := way_out(said)):
+            self._seen.note("fitting", said.evidence(out))
+        if answer and handle(_beside(said, answer)) and not demands(answer):
+            self._seen.note("ask", said.evidence(answer))
+            self._seen.note("fitting", said.evidence(answer))
+        self._vain |= invited(said.told) and declines(said)
+        found = step(said, self._named, self._wanted())
+        if found:
+            self._seen.note("next-step", said.evidence(found))
+
+    def _wanted(self) -> bool:
+        return bool(self._seen.count("direction") or self._seen.count("ask"))
+
+    def _motive(self, said: Said, wished: bool, ask: Span | Sentence | None) -> None:
+        intro, goal = said.reading.introduction, said.reading.goal
+        if wished:
+            for span in (goal.reason, intro.reason, explained(said, ask) if ask else None):
+                if span:
+                    self._seen.note("motive", said.evidence(span))
         background = intro.background or (lived(said) if wished else None)
         if background and (wished or said.nth < OPENING_TURNS or asked(said.told)):
             self._seen.note("background", said.evidence(background))
-        if goal.ask:
-            self._request(said, goal.ask)
-        self._step(said)
 
-    def _step(self, said: Said) -> None:
-        """Take a next step: one that is spelt out, or a day given back that the partner named for a request."""
-        step = said.reading.closing.next_step
-        if step and concrete(said.text):
-            self._seen.note("next-step", said.evidence(step))
+    def _wish(self, said: Said, wish: Span | Sentence) -> None:
+        ask, reason = said.reading.goal.ask, said.reading.goal.reason
+        if _within(wish, ask) and not reason:
             return
-        agreed = next((s for s in said.sentences if not s.asks and days(s.text) & self._named), None)
-        if agreed:
-            self._seen.note("next-step", said.evidence(agreed))
+        self._seen.note("direction", said.evidence(wish))
+        text = _tail(said, wish)
+        if not clear(text):
+            return
+        self._seen.note("purpose", said.evidence(wish))
+        taste = _within(wish, said.reading.introduction.interest)
+        if handle(text) or (particular(text) and not taste):
+            self._seen.note("specific", said.evidence(wish))
 
-    def _wish(self, said: Said) -> None:
-        goal, intro = said.reading.goal, said.reading.introduction
-        wish = goal.purpose or intro.interest
-        if wish and (goal.reason or not _within(wish, goal.ask)):
-            self._seen.note("direction", said.evidence(wish))
-        if goal.purpose and (goal.reason or not _within(goal.purpose, goal.ask)):
-            self._seen.note("purpose", said.evidence(goal.purpose))
-        if goal.ask and (goal.specific or specific(_sentence(said, goal.ask))):
-            self._seen.note("specific", said.evidence(goal.ask))
-        elif goal.specific and goal.purpose and self._is_plan(said, goal.purpose):
-            self._seen.note("specific", said.evidence(goal.purpose))
-
-    def _is_plan(self, said: Said, purpose: Span) -> bool:
-        """Whether a purpose says more than which field is liked: what would be done, or by when."""
-        sentence = _sentence(said, purpose)
-        if days(sentence):
-            return True
-        return not _within(purpose, said.reading.introduction.interest) and specific(sentence)
-
-    def _request(self, said: Said, ask: Span) -> None:
+    def _request(self, said: Said, ask: Span | Sentence) -> None:
         self._seen.note("ask", said.evidence(ask))
-        polite = leaves_choice(said, ask)
-        timely = self._introduced or said.nth >= 2
+        text = _tail(said, ask)
+        if (said.reading.goal.specific or own_words(text)) and not vague(text) or handle(_beside(said, ask)):
+            self._seen.note("specific", said.evidence(ask))
+        polite = leaves_choice(said, ask, explained(said, ask) is not None)
         if polite:
             self._seen.note("direction", said.evidence(ask))
-        if polite and timely:
+        if polite and (self._introduced or self._seen.count("motive") or said.nth >= OPENING_TURNS):
             self._seen.note("fitting", said.evidence(ask))
-            self._seen.note("purpose", said.evidence(ask))
+            if not vague(text):
+                self._seen.note("purpose", said.evidence(ask))
 
     def passed(self) -> dict[str, tuple[Evidence, ...]]:
         """The parts found; a background counts as a motive once there is a wish for it to stand behind."""
@@ -98,8 +105,38 @@ class Goals:
         background = found.pop("background", None)
         if background and "purpose" in found:
             found.setdefault("motive", background)
+        if self._vain and not {"purpose", "ask"} & found.keys():
+            found.pop("direction", None)
         return found
 
     def given(self) -> frozenset[str]:
         """Every talk leaves room for a goal."""
         return frozenset()
+
+
+def _within(wish: Span | Sentence, ask: Span | Sentence | None) -> bool:
+    """Whether a wish is no more than the request itself."""
+    return ask is not None and wish.start < ask.end and ask.start < wish.end
+
+
+def _tail(said: Said, span: Span | Sentence) -> str:
+    """What a wish says, to the end of its sentence."""
+    sentence = said.sentence_at(span.start)
+    return said.text[span.start : max(span.end, sentence.end) if sentence else span.end]
+
+
+def _beside(said: Said, span: Span | Sentence) -> str:
+    """What a wish says, and what is told right after it."""
+    at = next((n for n, s in enumerate(said.sentences) if s.start <= span.start < s.end), None)
+    if at is None:
+        return _tail(said, span)
+    after = said.sentences[at + 1 : at + 1 + _BESIDE]
+    return " ".join((_tail(said, span), *(s.text for s in after if not s.asks)))
+
+
+def _answered_wish(said: Said) -> Sentence | None:
+    """What answers the partner who asks what is wanted, unless it is that nothing is."""
+    if not invited(said.told) or declines(said):
+        return None
+    told = (s for s in said.sentences if not s.asks and clear(s.text))
+    return next((s for s in told if handle(s.text) or _I.search(s.norm)), None)

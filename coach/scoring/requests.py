@@ -5,13 +5,14 @@ The rules follow the rubric, section Goals.
 
 import re
 
+from coach.language.sentences import Sentence
 from coach.records.reading import Span
 from coach.scoring.seen import Said
 
 _OPEN_TO_NO = re.compile(
     r"\b(?:could|would|i'd|can you|will you|may|might|can i|can we|"
     r"is it (?:ok|okay|possible|alright|all right)|ok(?:ay)? if|"
-    r"wonder|possible|if (?:you|u|it|not|no|that|there|ever)|no (?:worries|bother|problem|pressure|rush)|"
+    r"ask|asking|request|propose|idea|suppose|needed|i'm (?:after|hoping)|wonder|possible|if (?:you|u|it|not|no|that|there|ever)|no (?:worries|bother|problem|pressure|rush)|"
     r"don't mind|only if|say no|a no\b|you think|please|hoping|hope)\b",
     re.IGNORECASE,
 )
@@ -35,6 +36,15 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 
+_OUT = re.compile(
+    r"\b(?:you can (?:refuse|say no|decline|tell me|fire me)|if (?:no|not|that's a no)\b|(?:okay|ok|fine|free|easy|alright) to "
+    r"(?:say no|refuse|decline)|say no|a no\b|not a yes|no (?:worries|pressure|rush|problem|bother|offence|offense)|"
+    r"if (?:you|there|it|that|this|the \w+|it's) (?:\w+ ){0,3}?(?:can't|cannot|isn't|is not|no time|not|don't|too|prefer not|"
+    r"doesn't|won't|rather not)|a backup|the spare|only if)\b",
+    re.IGNORECASE,
+)
+"""What tells the partner that a no is all right, or what happens then."""
+
 
 def concrete(text: str) -> bool:
     """Whether a next step names a time, a place or a thing to do."""
@@ -46,11 +56,45 @@ def days(text: str) -> frozenset[str]:
     return frozenset(match.group().lower()[:3] for match in _DAY.finditer(text))
 
 
-def leaves_choice(said: Said, ask: Span) -> bool:
+_MONEY = re.compile(
+    r"[£$€₦]\s?\d|\b\d[\d,.]* ?(?:dollars|pounds|euros|naira|rupees|rand|shillings|cedis|pesos|quid)\b", re.IGNORECASE
+)
+_FOR = re.compile(r"\bfor (?:a|an|the|my|our|two|three|travel|flights?|registration)\b")
+_SPENT = re.compile(r"\b(?:cost|costs|paid|pay|owe|spent|earn|earns|made|salary|was|were)\b")
+
+
+def sum_asked(said: Said) -> Sentence | None:
+    """A sum of money named for something, which is a request by itself."""
+    for at, sentence in enumerate(said.sentences):
+        if sentence.asks or not _MONEY.search(sentence.text) or _SPENT.search(sentence.norm):
+            continue
+        if any(_FOR.search(s.norm) for s in said.sentences[at : at + 2]):
+            return sentence
+    return None
+
+
+def demands(sentence: Sentence) -> bool:
+    """Whether a sentence states a need and leaves it at that."""
+    return _DEMAND.search(sentence.norm) is not None
+
+
+def is_way_out(sentence: Sentence) -> bool:
+    """Whether a sentence tells the partner that a no is all right, or what happens then."""
+    return _OUT.search(sentence.norm) is not None
+
+
+def way_out(said: Said) -> Sentence | None:
+    """The first sentence that leaves the partner a way out."""
+    return next((s for s in said.sentences if is_way_out(s)), None)
+
+
+def leaves_choice(said: Said, ask: Span | Sentence, explained: bool = False) -> bool:
     """Whether the request, with the sentence after it, can be declined; one with a reason is no demand."""
     at = next((n for n, s in enumerate(said.sentences) if s.start <= ask.start < s.end), 0)
     own = said.sentences[at].text
     after = " ".join(s.text for s in said.sentences[at : at + 2])
+    if way_out(said):
+        return True
     if _DEMAND.search(own):
         return _YIELDS.search(after) is not None
-    return said.reading.goal.reason is not None or _OPEN_TO_NO.search(after) is not None
+    return explained or said.reading.goal.reason is not None or _OPEN_TO_NO.search(after) is not None
