@@ -3,11 +3,14 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from coach.errors import DataError, Problem
 from coach.library import Library, examine_rubric, read_rubric, shipped_rubric, shipped_text
 from coach.library.validate import validate
 from coach.paths import content
+from coach.scoring import RulesScorer
 from tests.library.content import SCENARIO, write
 from tests.library.test_faults import place
 
@@ -147,6 +150,26 @@ def test_what_is_no_rubric_at_all_is_told_with_a_place(tmp_path: Path, text: str
     found = examine_rubric(path)
     assert found.rubric is None
     assert all(isinstance(one, Problem) and one.line for one in found.problems)
+
+
+PIECES = ["", "[", "]", "{a: 1}", "null", "true", "-1", "9" * 30, "rows", "purpose", "ask", ": ", "\n", "- ", "'"]
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.integers(0, len(MINE)), st.integers(0, 30), st.sampled_from(PIECES)), max_size=4))
+def test_whatever_is_written_it_is_a_rubric_or_told_with_a_place(
+    tmp_path: Path, edits: list[tuple[int, int, str]]
+) -> None:
+    text = MINE
+    for at, length, piece in edits:
+        text = text[:at] + piece + text[at + length :]
+    path = tmp_path / "mine.yaml"
+    path.write_text(text, encoding="utf-8")
+    found = examine_rubric(path)
+    assert (found.rubric is None) == bool(found.problems)
+    assert all(one.line >= 1 and one.column >= 1 and one.message for one in (*found.problems, *found.remarks))
+    if found.rubric:
+        RulesScorer(found.rubric)
 
 
 def test_ones_own_rubric_goes_over_the_shipped_one(tmp_path: Path) -> None:

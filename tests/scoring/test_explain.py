@@ -1,6 +1,6 @@
 """How the table made a level: the rows down to the one that held, and every check with its reason."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.library import shipped_rubric
@@ -13,6 +13,7 @@ from coach.scoring.explain import GIVEN, explain, made_by
 from coach.scoring.levels import level
 from coach.scoring.narrowing import narrowed
 
+QUICK = settings(max_examples=100, deadline=None)
 SAID = Evidence(turn=0, start=0, end=3, quote="Sam")
 MADE_BY = ScorerName(name="rules", version="1.1", rubric="networking 1.1")
 
@@ -46,6 +47,7 @@ def only(found: dict[Skill, Explained]) -> Explained:
     return one
 
 
+@QUICK
 @given(cards())
 def test_the_last_row_told_is_the_one_that_made_the_level(made: tuple[Rubric, dict[Skill, tuple[str, ...]], Scorecard]):
     rubric, out, card = made
@@ -56,6 +58,7 @@ def test_the_last_row_told_is_the_one_that_made_the_level(made: tuple[Rubric, di
     assert made_by(rubric, card, out)
 
 
+@QUICK
 @given(cards())
 def test_a_row_that_does_not_hold_says_what_kept_it(made: tuple[Rubric, dict[Skill, tuple[str, ...]], Scorecard]):
     rubric, out, card = made
@@ -71,6 +74,7 @@ def test_a_row_that_does_not_hold_says_what_kept_it(made: tuple[Rubric, dict[Ski
             assert need.outcome == outcomes[need.check]
 
 
+@QUICK
 @given(cards())
 def test_every_check_that_is_looked_at_is_told_once(made: tuple[Rubric, dict[Skill, tuple[str, ...]], Scorecard]):
     rubric, out, card = made

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import combinations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.records.rubric import CheckRule, LevelRow, Rubric, SkillRubric
@@ -12,6 +12,7 @@ from coach.scoring import RulesScorer
 from coach.scoring.levels import level
 from coach.scoring.narrowing import BOTTOM, narrowed
 
+QUICK = settings(max_examples=150, deadline=None)
 CHECKS = ("asked", "open", "several", "follow-up", "paced")
 
 
@@ -45,6 +46,7 @@ def without(part: SkillRubric, out: Iterable[str]) -> SkillRubric:
     return narrowed(rubric, {"questions": tuple(out)}).skills["questions"]
 
 
+@QUICK
 @given(rows(), rows())
 def test_one_row_implies_another_if_it_holds_for_no_combination_without_it(row: LevelRow, other: LevelRow):
     truth = all(other.holds(passed) for passed in selections(CHECKS) if row.holds(passed))
@@ -52,6 +54,7 @@ def test_one_row_implies_another_if_it_holds_for_no_combination_without_it(row: 
     assert row.possible == any(row.holds(passed) for passed in selections(CHECKS))
 
 
+@QUICK
 @given(parts(), left_out)
 def test_what_is_left_out_is_looked_at_nowhere(part: SkillRubric, out: frozenset[str]):
     less = without(part, out)
@@ -60,6 +63,7 @@ def test_what_is_left_out_is_looked_at_nowhere(part: SkillRubric, out: frozenset
     assert all(level(less, passed) == level(less, passed - out) for passed in selections(CHECKS))
 
 
+@QUICK
 @given(parts(), left_out)
 def test_leaving_out_never_costs_a_level_that_was_reached_without(part: SkillRubric, out: frozenset[str]):
     less = without(part, out)
@@ -67,6 +71,7 @@ def test_leaving_out_never_costs_a_level_that_was_reached_without(part: SkillRub
         assert level(less, passed) >= level(part, passed)
 
 
+@QUICK
 @given(parts(), left_out)
 def test_leaving_out_gives_no_more_than_passing_what_is_left_out(part: SkillRubric, out: frozenset[str]):
     less = without(part, out)
@@ -74,6 +79,7 @@ def test_leaving_out_gives_no_more_than_passing_what_is_left_out(part: SkillRubr
         assert level(less, passed) <= max(level(part, passed | more) for more in selections(out))
 
 
+@QUICK
 @given(parts(), left_out)
 def test_no_row_that_wants_less_now_is_within_a_lower_levels_row(part: SkillRubric, out: frozenset[str]):
     rest = selections(set(CHECKS) - out)
