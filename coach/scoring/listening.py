@@ -34,8 +34,10 @@ REGULAR = 0.55
 """Taking up what was said in so many of the replies is "regular"."""
 SOMETIMES = 0.4
 """Whoever takes up what was said in so many replies stays with it."""
-ADVICE = 0.05
-"""Telling the partner what to do in so many of the replies, or once, is borne; lecturing is no listening."""
+LEAST = 5
+"""A reply of fewer words ("mm-hm", "go on") leaves the floor to the partner, and isn't counted as a reply."""
+ADVICE = 0.5
+"""Telling the partner what to do is borne once, or so often for each statement that gave back what was meant."""
 OWN_GROUND = 0.35
 """More of the learner's words than this about herself leaves the partner too little room."""
 MISSED = 0.25
@@ -127,8 +129,9 @@ class Listening:
         if taken_up:
             self._seen.note("engaged", said.around(taken_up[0]))
         self._acknowledgement(said, taken_up)
-        self._replies += 1
-        self._engaged += bool(taken_up)
+        if taken_up or said.words >= LEAST:
+            self._replies += 1
+            self._engaged += bool(taken_up)
         self._insights += bool(insights)
         self._directives += sum(directs(s) for s in said.sentences)
         self._words += said.words
@@ -146,7 +149,7 @@ class Listening:
         return stated
 
     def _details(self, said: Said) -> list[Span | Sentence]:
-        found: list[Span | Sentence] = list(replies.details(said))
+        found: list[Span | Sentence] = [d for d in replies.details(said) if self._is_theirs(d, said)]
         named = self._cues.taken(said)
         for _, sentence in named:
             self._seen.note("cue", said.evidence(sentence))
@@ -156,10 +159,16 @@ class Listening:
 
     def _insight(self, said: Said) -> list[Span]:
         """Statements that give back what the partner meant."""
-        found = [r for r in replies.reflections(said) if not said.asks(r)]
+        found = [r for r in replies.reflections(said) if not said.asks(r) and self._is_theirs(r, said)]
         if found:
             self._seen.note("understood", said.evidence(found[0]))
         return found
+
+    def _is_theirs(self, span: Span, said: Said) -> bool:
+        """Whether what is taken up came from the partner, and wasn't the learner's own matter come back."""
+        told = said.told.stems if said.told else frozenset[str]()
+        shared = told.intersection(content_stems(words(span.quote)))
+        return not shared or bool(shared - self._memory.own())
 
     def _acknowledgement(self, said: Said, taken_up: Sequence[Span | Sentence]) -> None:
         span = next(iter(said.reading.acknowledgements), None)
@@ -188,7 +197,7 @@ class Listening:
             "detail": (True, detail),
             "about-them": (self._engaged >= SOMETIMES * self._replies, engaged),
             "regular": (self._engaged >= 2 and self._engaged >= REGULAR * self._replies, engaged),
-            "understood": (self._insights > self._directives, understood),
+            "understood": (True, understood),
             "attuned": (self._attuned(), engaged),
             "answered": (self._answered(), evidence("answered")),
             "balanced": (self._own_words <= OWN_GROUND * self._words, evidence("acknowledged")),
@@ -198,7 +207,7 @@ class Listening:
         return {check: found for check, (ok, found) in held.items() if ok and found}
 
     def _attuned(self) -> bool:
-        return self._directives <= max(1, ADVICE * self._replies)
+        return self._directives <= max(1, ADVICE * self._insights)
 
     def _answered(self) -> bool:
         missed = self._asked - self._seen.count("answered") + self._seen.count("dodged")

@@ -1,5 +1,7 @@
 """What the partner has told so far, so that a detail named again later can be recognised."""
 
+from collections.abc import Set
+
 from coach.language.sentences import Sentence
 from coach.language.words import FUNCTION_WORDS, stem
 from coach.scoring.common import COMMON
@@ -32,6 +34,10 @@ class Memory:
         for detail in sorted(said.stems - COMMON):
             self._own[detail] = said.turn
         _trim(self._own)
+
+    def own(self) -> Set[str]:
+        """Details that the learner has spoken of."""
+        return self._own.keys()
 
     def recalled(self, said: Said) -> list[Sentence]:
         """Sentences of ``said`` that name a detail from before the partner's last turn, not still under discussion."""

@@ -17,9 +17,14 @@ _REBUTTAL = re.compile(
 )
 """What argues with the partner; a "but" that goes on about the partner or asks doesn't."""
 _DIRECTIVE = re.compile(
-    r"\byou(?:'ll| will| really| just| also)? (?:should|need to|have to|must (?!have|be|feel)|ought to|had better)\b"
-    r"|\byou'd better\b|\bi (?:want|need|advise|recommend|urge) (?:for )?you to\b"
-    r"|\bwhy don't you\b|\bi (?:suggest|recommend)\b"
+    r"\byou(?:'ll| will| really| just| also| probably| definitely)? (?:should|need to|have to|must (?!have|be|feel)"
+    r"|ought to|had better|want to (?:make sure|try|be careful|avoid)|could (?:try|start|just|always))\b"
+    r"|\byou(?:'d better|'ve got to| gotta|'re going to (?:have|need) to)\b"
+    r"|\bi (?:want|need|advise|recommend|urge|would like|'d like) (?:for )?you to\b|\bif i were you\b"
+    r"|\bwhy don't you\b|\bi (?:suggest|recommend)\b|\bmake sure (?:you|that you|to)\b"
+    r"|\b(?:it's|is) (?:really |very |so )?important (?:that you|for you|to)\b"
+    r"|^(?:(?:so|and|just|okay|well|but|then|please) )*(?:try (?:to|and)|don't (?!worry|know|think|mind|be sorry)"
+    r"|stop \w+ing)\b"
 )
 """What tells the partner what to do."""
 _I = frozenset(("i", "i'm", "i've", "i'd", "my", "we", "we've", "our"))
