@@ -48,9 +48,11 @@ _AMOUNT = re.compile(
 )
 """So much of something: time, pages, money."""
 _INVITES_WISH = re.compile(
-    r"\b(?:what (?:are|were|is it|would|do|can|brings|did|could) (?:it )?(?:you|i|we)\b.{0,30}?\b(?:looking for|hoping|after|want|"
-    r"need|like|do for you|help|get out of)|what (?:do|did) you (?:want|need)|how can i help|what can i do for you|"
-    r"what brings you|what for|for what\b|something (?:about \w+ )?you (?:want|wanted|need|needed)|(?:anything|something) (?:i|we) can do)\b"
+    r"\b(?:what (?:is it )?(?:are |were )?(?:you|you're|you are|we) (?:\w+ ){0,2}?(?:looking for|hoping|after\b|asking|proposing|thinking of)|"
+    r"what(?:'d)? (?:is it )?(?:exactly )?(?:do |did |would |can |could )?(?:you|i|we) (?:\w+ )?(?:want|need|like|have in mind|do for you)"
+    r"(?! (?:me|us|about|it|most|best|that)\b)|how can (?:i|we) help|what for|for what|what's (?:the|your) (?:ask|favor|favour|plan|idea)|"
+    r"what's on your mind|(?:anything|something) (?:\w+ ){0,3}(?:i|we|you) (?:can|could|want|wanted|need|needed)|"
+    r"you need (?:anything|something))\b"
 )
 _DECLINES = re.compile(
     r"^(?:(?:oh|well|um|ah|ha|haha|thanks|thank you|you're kind|that's kind) )*(?:no\b|nah\b|nothing|not (?:really|particularly|"
