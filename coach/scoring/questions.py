@@ -14,6 +14,8 @@ from coach.scoring.seen import Said, Sightings, Told
 CHECKS = frozenset(
     ("asked", "several", "open", "mostly-open", "relevant", "follow-up", "deeper", "one-at-a-time", "paced")
 )
+DEEPER = 3
+"""Every third question, and two at least, goes on from an answer where the questions go deeper."""
 BARRAGE = 3
 """So many questions in one turn are a barrage."""
 
@@ -90,7 +92,7 @@ class Questions:
             "mostly-open": (2 * count("open") > asked, "open"),
             "relevant": (2 * count("relevant") > asked, "relevant"),
             "follow-up": (count("follow-up") >= 1, "follow-up"),
-            "deeper": (count("follow-up") >= 2, "follow-up"),
+            "deeper": (count("follow-up") >= max(2, asked / DEEPER), "follow-up"),
             "one-at-a-time": (self._one_at_a_time(), "single"),
             "paced": (asked >= 1 and self._asking_words * 10 <= self._words * 7, "asked"),
         }
