@@ -50,7 +50,6 @@ _INVITES_A_WORD = re.compile(r"\b(?:tell|hear|ask|know)(?: \S+){0,2} (?:if|wheth
 _SCALE = re.compile(r"\bscale (?:of|from)\b|\b(?:from )?(?:0|1|zero|one) to (?:10|ten|100|five|5)\b")
 _OFFERS_TO_TELL = re.compile(r"(?:would|will|are) you (?:be )?(?:interested in|open to) (?:hearing|learning)\b")
 _YES_NO = re.compile(rf"(?:{AUXILIARY}) ")
-_CHOICE_END = re.compile(r" or(?: \S+){0,3}$")
 _NO_CHOICE = re.compile(
     r" or (?:(?:so|not|anything|something(?: like that)?|whatever|what|no|any \S+|some \S+|even)(?: \S+){0,2}"
     r"|two|three|more|less)$"
