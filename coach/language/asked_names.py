@@ -1,6 +1,7 @@
 """Names that only what was said before shows to be names: bare answers, corrections and repeats."""
 
 import re
+from difflib import SequenceMatcher
 
 from coach.language.heard import Heard
 from coach.language.line import Line
@@ -9,15 +10,16 @@ from coach.language.not_names import CHAT, LAUGHS
 from coach.records.reading import Span
 
 _ASKS_NAME = re.compile(
-    r"\b(?:your (?:\w+ )?names?|who (?:are you|am i (?:talking|speaking) (?:to|with)|you are"
+    r"\b(?:your (?:\w+ )?names?|who(?:'s| is) (?:this|that|calling|there|speaking|asking)|which one are you"
+    r"|(?:remind me|tell me|sorry|and) who|who (?:are you|am i (?:talking|speaking) (?:to|with)|you are"
     r"|i'm (?:talking|speaking) to)"
     r"|what (?:do|should|shall|can|may) (?:i|we|people|they) call you|and you are)\b"
 )
 _LEADS = CHAT | frozenset("i'm am i this is name name's names my it me called".split())
 _POINTS = frozenset("it's its i'm am is name's names this".split())
 _LONGEST = 3
-_NEAR = 2
-"""A wrong name begins with so many letters of the right one."""
+_LIKE = 0.6
+"""A wrong name shares so much of its letters with the right one."""
 
 
 def corrected_name(line: Line, before: Heard | None) -> Span | None:
@@ -52,7 +54,8 @@ def _wrong(line: Line, at: int, right: int, before: Heard | None) -> bool:
     if not plain(line, at, 1):
         return False
     said = before is not None and word.norm in before.norms
-    return said or (capitalised(word.raw) and capitalised(meant.raw)) or word.norm[:_NEAR] == meant.norm[:_NEAR]
+    capitals = capitalised(word.raw) and capitalised(meant.raw)
+    return said or capitals or SequenceMatcher(None, word.norm, meant.norm).ratio() >= _LIKE
 
 
 def answered_name(line: Line, before: Heard | None) -> Span | None:

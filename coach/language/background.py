@@ -70,7 +70,7 @@ place|country|background|refugee|working class|farming|community|city|island|res
 followed|treated|admitted|clerked|sat|took)
 |my (?:first|last|previous|old|former) (?:job|career|life|degree|patient|work|profession|placement|rotation)|
 my own (?:\w+ )?(?:experience|illness|surgery|diagnosis|birth|treatment|condition|health|accident)
-|i keep (?:thinking|meeting|seeing|coming back|wondering)|i was (?:his|her|their) (?!not)\w+|(?:on the wards|
+|i was (?:his|her|their) (?!not)\w+|(?:on the wards|
 in clinic|on call|in the ed) i(?:'ve)? (?:watched|seen|saw|had|met|keep)
 |i (?:crossed|left|arrived|escaped|cleaned|sold|fixed|delivered|learned|learnt|translated|interpreted|
 organized) (?!you)\w+

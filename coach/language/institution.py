@@ -1,5 +1,6 @@
 """The school, hospital, place or team the learner comes from."""
 
+from coach.language.fields import field_between
 from coach.language.line import Line, phrase
 from coach.language.phrases import Phrases
 from coach.language.role import SELF
@@ -7,7 +8,8 @@ from coach.records.reading import Span
 
 _SCHOOL = Phrases(r"""
 (?:at|from|in|of|to|attend|attending) (?:the )?(?!a |an |one |my |your |this |that |any |high |the |our |
-same )(?:\w+ ){1,4}?(?:university|uni|college|school of medicine|med school|medical school|medical college
+same )(?:(?!before|after|years|until|during|since|next|last)[^\W\d]+ ){1,4}?(?:
+university|uni|college|school of medicine|med school|medical school|medical college
 |school|hospital|institute|academy|infirmary|som|campus|medical center|medical centre|polytechnic|
 health science center)(?: (?:of|in|at|on) (?:the )?\w+(?: side)?)?
 |(?:at|from|in|of|to|attend) (?:the )?(?:university|uni|college|school|hospital|institute|academy|
@@ -19,14 +21,19 @@ _NO_PLACE = frozenset(
     february march april august september october november december monday tuesday wednesday thursday friday
     saturday sunday i the which what it him her there nothing anyone internal family pediatrics cardiology
     training residency school case fact general on my his all both least first last present once moment you
-    across winter summer spring autumn fall""".split()
+    across winter summer spring autumn fall one two three four five six seven eight nine ten eleven twelve
+    years months weeks days years' time person front charge""".split()
 )
 _UNIT = Phrases(
     r"""
-(?:from|on|with|in) (?:the )?(?!a |an |one |my |your |this |that |any |the |our )(?:\w+ ){1,2}(?:team|floor|ward|
+(?:from|on|with|in|onto) (?:the )?(?!a |an |one |my |your |this |that |any |the |our )(?:\w+ ){1,2}(?:team|floor|ward|
 unit|service|firm|sub i|consult team|lab)
 """
 )
+_OF_FIELD = phrase(r"from(?: the)?")
+_TELLS = phrase(r"said|says|told|tells|mentioned|suggested|thought|sent|gave")
+_EARLY = 120
+"""How far into an utterance, in characters of the line, a team or department is looked for."""
 
 
 def find_institution(line: Line, role: Span | None) -> Span | None:
@@ -38,9 +45,29 @@ def find_institution(line: Line, role: Span | None) -> Span | None:
         place = _place_after(line, role)
         if place:
             return place
+    return _unit(line) or _department(line)
+
+
+def _unit(line: Line) -> Span | None:
+    """The team or ward that the learner is on; "from" one is enough, "on" one needs an "I"."""
     found = _UNIT.search(line)
-    if found and found.start() < 120 and _own_place(line, found.start()):
-        return line.span(found.start() + 1 + found.group()[1:].index(" "), found.end())
+    if not found or found.start() >= _EARLY or not _own_place(line, found.start()):
+        return None
+    before = line.line[line.sentence_start(found.start()) : found.start() + 1]
+    if not found.group().startswith(" from ") and not SELF.search(before):
+        return None
+    return line.span(found.start() + 1 + found.group()[1:].index(" "), found.end())
+
+
+def _department(line: Line) -> Span | None:
+    """The department that the learner is from: "from the radiology"."""
+    for found in _OF_FIELD.finditer(line.line, 0, _EARLY):
+        field = field_between(line, found.end(), found.end() + 30)
+        first = line.first(found.end())
+        at_once = field is not None and first < len(line.words) and field[0].start == line.words[first].start
+        speaks = field is not None and _TELLS.match(line.line, line.at[line.first(found.end())] + len(field[0].quote))
+        if field and at_once and not speaks and _own_place(line, found.start()) and not line.asks(found.start()):
+            return field[0]
     return None
 
 

@@ -1,5 +1,6 @@
 """Self-presentation: who this is and why they are talking (rubric, "Introduction")."""
 
+import re
 from collections.abc import Sequence
 
 from coach.language.background import find_background
@@ -46,18 +47,19 @@ ad|case|teaching|post|blog)
 grand rounds|abstract|publication) (?:\w+ ){0,3}?(?:on|about|was|is|last|this|made|stuck|really|got|today|yesterday)
 |i (?:\w+ )?(?:wanted|want|came|come|was hoping|thought i'd|thought i would|hoped|tried|meant|would like|was trying|
 needed|have been meaning|'d like) (?:over |up |here |by |back |in )?(?:to )?(?:catch|find|meet|talk (?:to|with)|
-speak (?:to|with)|approach|see you|introduce myself|say hi|say hello|say hi|reach out|come (?:over|up)|
+speak (?:to|with)|approach|see you|introduce myself|say \w+|reach out|come (?:over|up)|
 ask you about|thank you|tell you|grab you|chat|ask(?= (?:how|what|about|for|your)))(?: to| with)?(?: you)?
 |i (?:came|come|walked|stayed|stopped|am coming|am writing|am here|wrote|ask|am reaching|
-asked)(?: \w+){0,3}? (?:to (?:ask|see|meet|find|talk|catch|speak|say|learn|introduce)|because|about|for your)
-|i'm (?:here|writing|reaching out|calling|coming|approaching|messaging|asking)(?: \w+){0,3}? (?:because|to|about|
-for|since|as)
+asked)(?: \w+){0,3}? (?:to (?!be )\w+|because|about|for your)
+|(?:i'm|i am) (?:here|writing|reaching out|calling|ringing|phoning|coming|approaching|messaging|texting|emailing|asking|
+getting in touch|stopping by|after)(?: \w+){0,3}? (?:because|to|about|for|since|as|regarding)
 |that's (?:\w+ ){0,3}?why i(?:'ve| have)? ?(?:came|come|wanted|am|'m|wrote|asked|stayed|stopped)?
 |the reason (?:i|that i|why i|for)|is the reason i
 |(?:i )?(?:got|found|had|given) your (?:name|email|contact|number|details)
+|told us (?:if|we|that|to) \w+
 |(?:told me|suggested i|suggested|said|recommended|mentioned|thought|advised me|pointed me)(?: that)? (?:i|you|
 to talk|you'd|you're|i should|your|to you)
-|referred (?:me )?(?:to|by)|recommended you|(?:sent|put) me (?:to|on to|onto) you|put me in touch
+|referred (?:me )?(?:to|by)|recommended you|(?:sent|put) me (?:to|on to|onto) you|sent me(?= [.,])|put me in touch
 |i (?:noticed|saw|see|understand|gather|heard|read|know|was told|learned|remember)(?: that| how)? (?:you|your)
 |you're (?:the only|the one|the first|one of the)|because of (?:your|you|the \w+)|because you|as you're|
 since you're|since you
@@ -73,10 +75,28 @@ your (?:\w+ ){0,4}is the reason
 
 def _find_reason(line: Line) -> Span | None:
     """Why this person, why here."""
-    found = _REASON.search(line)
+    found = next((m for m in _REASON.finditer(line) if _is_a_reason(line, m)), None)
     if not found:
         return None
     return line.span(found.start(), line.sentence_end(found.end() - 1))
+
+
+_OF_THE_PARTNER = re.compile(r" (?:you|you're|because|since|as|what|something|the|how|everything|when|bit|part|that)\b")
+_OWN = re.compile(r" (?:i|i'm|i've|i'd|me|my|myself|mine|we|we've|we're|us|our) ")
+_OPENS_A_QUESTION = re.compile(
+    r" (?:(?:so|and|but|well|okay|oh|yeah|,) ){0,3}(?:is|are|do|does|did|can|could|may|would|was|were|what|how|why|who"
+    r"|where|when|which) "
+)
+
+
+def _is_a_reason(line: Line, found: re.Match[str]) -> bool:
+    """Whether the learner says it of herself: what the partner said or did is none until an "I" or "me" joins it."""
+    start = line.sentence_start(found.start())
+    if line.asks(found.start()) and _OPENS_A_QUESTION.match(line.line, start):
+        return False
+    if not _OF_THE_PARTNER.match(found.group()):
+        return True
+    return _OWN.search(line.line) is not None
 
 
 _INVITES = Phrases(r"""

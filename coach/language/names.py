@@ -4,11 +4,12 @@ import re
 from typing import Literal
 
 from coach.language.asked_names import answered_name, corrected_name, repeated_name
+from coach.language.bare_names import name_before, name_first, named_from
 from coach.language.fields import field_between
 from coach.language.heard import Heard
 from coach.language.line import Line
 from coach.language.name_words import LAUGHS, capitalised, follows, gap, nameable, plain
-from coach.language.not_names import NAME_PARTICLES, NOT_NAMES
+from coach.language.not_names import NAME_PARTICLES, NOT_NAMES, OPENERS
 from coach.language.phrases import Phrases
 from coach.language.stages import Stage
 from coach.records.reading import Span
@@ -18,7 +19,7 @@ _OPENING = 4000
 _FILLED = r"(?: , (?:um|uh|er|erm|like)| (?:um|uh|er|erm|actually|just|also|called|named|dr|doctor|,)){0,4}"
 _CALLED = Phrases(r"""
 (?:people|friends|everyone|everybody|they|you can|you may|just|folks|most people|please|others|family|and|but|so|can)
-(?: usually| just| all| mostly| also| either| tend to| always){0,2} calls? me
+(?: usually| just| all| mostly| also| either| tend to| always){0,2} (?:calls? me|say)
 |call me|i go by|i'm (?:called|known as)|i am (?:called|known as)|known as|my friends call me
 """)
 _NAMED = Phrases(rf"""
@@ -27,10 +28,6 @@ the name is|names|myself|i myself
 """)  # fmt: skip
 _AM = Phrases(rf"(?:i'm|i am|am){_FILLED}")
 _THIS = Phrases(rf"(?:this is|this's|it's|it is|its)(?: me ,| me)?{_FILLED}")
-_HERE = Phrases(r"here(?= [.,]| $)|speaking(?= [.,]| $)|is my name|'s my name|is the name")
-_OPENER = frozenset(
-    "hi hello hey hiya morning evening afternoon good dear yes yeah sorry um uh so well greetings okay oh".split()
-)
 _COURTESY = re.compile(
     r"(?:^| [.,?]) (?:(?:oh|um|so|and|hi|hello|hey) ){0,2}(?:sorry (?:to|for|if|about|again)|excuse me"
     r"|hi|hello|hey|hiya"
@@ -45,14 +42,22 @@ def find_name(line: Line, stages: list[Stage], before: Heard | None = None) -> S
 
     ``before`` is the partner's line that is answered: what asks for a name may be answered with one alone.
     """
+    first = name_first(line, stages) or named_from(line)
+    led = _led_up_to(line, stages)
     return (
         corrected_name(line, before)
-        or _led_up_to(line, stages)
-        or _name_before(line)
-        or _name_first(line, stages)
+        or (first if first and led and _points_on(line, first, led) else led)
+        or name_before(line)
+        or first
         or repeated_name(line)
         or answered_name(line, before)
     )
+
+
+def _points_on(line: Line, first: Span, led: Span) -> bool:
+    """Whether a later "this is" points at someone else: "Ana Silva, third year. This is Maya Roth, our new nurse"."""
+    before = next(line.at[at] for at, word in enumerate(line.words) if word.start == led.start)
+    return first.end < led.start and line.line[:before].endswith((" this is ", " this's "))
 
 
 def _led_up_to(line: Line, stages: list[Stage]) -> Span | None:
@@ -183,68 +188,10 @@ def _full_name(line: Line, first: int, count: int) -> bool:
 
 
 def _greeted(line: Line, first: int) -> bool:
-    return not _OPENER.isdisjoint([word.norm for word in line.words[max(0, first - 6) : first - 1]])
+    return not OPENERS.isdisjoint([word.norm for word in line.words[max(0, first - 6) : first - 1]])
 
 
 def _early(line: Line, first: int) -> bool:
     before = [word.norm for word in line.words[max(0, first - 25) : first]]
-    greeted = not _OPENER.isdisjoint(before) or "dr" in before or "doctor" in before or "prof" in before
+    greeted = not OPENERS.isdisjoint(before) or "dr" in before or "doctor" in before or "prof" in before
     return greeted and capitalised(line.words[first].raw) and not line.words[first].raw.isupper()
-
-
-def _name_before(line: Line) -> Span | None:
-    """The name in "Sam here", "Tunde speaking", "Sam is my name"."""
-    for found in _HERE.finditer(line):
-        last = line.first(found.start()) - 1
-        if last < 0 or gap(line, last):
-            continue
-        start = _back(line, last, capitals=False)
-        greeted = start > 0 and line.words[start - 1].norm in _OPENER
-        opens = start == 0 or bool(gap(line, start - 1)) or greeted
-        capital = capitalised(line.words[start].raw)
-        if opens and (capital or greeted) and nameable(line, start, capital):
-            return line.words_span(start, last)
-    return None
-
-
-def _back(line: Line, last: int, capitals: bool) -> int:
-    """Where a name begins that ends with the word ``last``."""
-    start = last
-    while start > 0 and last - start < 3 and not gap(line, start - 1):
-        before = line.words[start - 1]
-        capital = capitalised(before.raw)
-        if not (nameable(line, start - 1, capital) and (capital or not capitals)) and before.norm not in NAME_PARTICLES:
-            break
-        start -= 1
-    while start < last and line.words[start].norm in NAME_PARTICLES and not capitalised(line.words[start].raw):
-        start += 1
-    return start
-
-
-def _name_first(line: Line, stages: list[Stage]) -> Span | None:
-    """The name in "Priya Nair, second year" or "Dr. Teague? Milo, I'm a third-year": a name, a comma, a stage."""
-    for stage in stages[:3]:
-        comma = line.line.rfind(" , ", max(0, stage.start - 24), stage.start)
-        if comma < 0 or line.last(comma) < 0:
-            continue
-        last = line.last(comma)
-        start = _back(line, last, capitals=True)
-        between = line.line[comma + 2 : stage.start].strip()
-        named = nameable(line, start, True) and capitalised(line.words[start].raw)
-        if named and between in _PLAIN and not _addressed(line, start, between):
-            return line.words_span(start, last)
-    return None
-
-
-_PLAIN = frozenset("|a|the|your|in|now|i'm|i'm a|i am a|i'm the|i'm in|i'm your|one of the|just a".split("|"))
-"""What may stand between a name with its comma and the stage."""
-
-
-def _addressed(line: Line, start: int, between: str) -> bool:
-    """Whether the capitalised word is rather the person spoken to: "Hi Wren, I'm a first-year"."""
-    before = line.words[start - 1].norm if start else ""
-    if before in {"dr", "doctor", "prof", "professor", "mr", "mrs", "ms", "dear", "miss", "sir"}:
-        return True
-    return between.startswith(("i'm", "i am")) and not any(
-        w.norm in {"dr", "doctor", "prof", "professor"} for w in line.words[max(0, start - 4) : start]
-    )

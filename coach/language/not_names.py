@@ -68,7 +68,7 @@ NOT_NAMES = frozenset(
     anaemic anemic dyslexic problem problems worries worry bother matter mistake apologies pardon oops whoops phew yikes
     welcome same fault course deal idea clue comment chance thing sweat stress cheers lmao rofl hehe heh
     hahaha lolol lool haa hah hee jk xd
-    aw aww eek aye nvm rip cool k kk yo sup gosh god""".split()
+    greetings regards wishes apart aside aw aww eek aye nvm rip cool k kk yo sup gosh god""".split()
 )
 """Closed-class words, adjectives, nationalities and roles."""
 
@@ -92,3 +92,8 @@ CHAT = LAUGHS | frozenset(
     please sir ma'am ma doctor dr prof professor don't cool great awesome not at welcome you're""".split()
 )
 """What people say around a name when they are asked for it: laughter, hesitation, apologies, courtesies."""
+
+OPENERS = frozenset(
+    "hi hello hey hiya morning evening afternoon good dear yes yeah sorry um uh so well greetings okay oh".split()
+)
+"""Greetings and hesitations that a line opens with."""

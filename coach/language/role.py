@@ -26,15 +26,36 @@ part of) your (?:\w+ ){0,2}(?:team|service|firm|ward|clinic|unit|lab|class|cours
 |i(?:'ve)? (?:rotated|worked|trained|scrubbed) with you|i was with you|i was (?:on|in) your|rotated with you|
 from (?:your|the) (?:\w+ ){1,2}(?:team|sub i|rotation)
 |from (?:\w+ ){1,2}team
-|i (?:study|am studying|read) medicine|i'm (?:studying|reading) medicine|i (?:just |have just |
-only just )?(?:graduated|finished|finish|completed) (?:from )?(?:\w+ )?(?:med|medical|medicine|mbbs|my mbbs|school|
-md)(?: school)?
-|i graduated|i qualified|i'm (?:a|an) (?:foreign|international|overseas) (?:trained )?(?:doctor|physician|medical)
+|i (?:study|am studying|read) medicine|i'm (?:studying|reading) medicine
+|(?:finished|finish|finishing|completed|completing) (?:from )?(?:my |the )?(?:\w+ )?(?:med|medical|medicine|mbbs|school|
+md|housemanship|house job|internship|residency|foundation|degree|course|studies|training|specialty training|
+national service)(?: school)?
+|(?:i |i've |i have )(?:just |only just )?(?:finished|completed)(?: school| it)?(?= (?:in|last|this|at) (?:
+\d|summer|year|spring|july|june|may|december|autumn|fall|winter|month|[^ ]+ in \d))
+|i graduated|i qualified|graduated(?= (?:from|in|at|last|this|\d))|qualified(?= (?:at|in|from) [^ ]+ (?:in|[.,]|\d))
+|(?:i work|i'm working|i am working|i've been working|been working) (?:in|at|on|for) (?:\w+ ){1,4}?(?:hospital|clinic|
+ward|unit|practice|lab|laboratory|department|theatre|theater|icu|ed|emergency|pharmacy|center|centre|surgery)
+|i'm (?:the|your|one of the|one of your) (?:\w+ )?(?:senior|junior|cover|volunteer|secretary|president|rep|
+representative|coordinator|rotator|locum|newcomer)
+|i'm (?:a|an) (?:foreign|international|overseas) (?:trained )?(?:doctor|physician|medical)
 |i'm (?:a|an) (?:\w+ )?(?:doctor|physician|nurse|pharmacist|paramedic|scribe|emt|dentist|researcher|coordinator|
 volunteer)(?= (?:from|in|at|and|[.,]|with|by|on|who))
 """)  # fmt: skip
 
 
+_SOMEBODY = re.compile(
+    r" (?:you|you've|he|she|they|they've|who|students?|people|everyone|when i|before i|after i|once i|until i|if i)"
+    r" (?:\w+ ){0,2}$"
+)
+_TRAINED = re.compile(
+    r"(?<= ,)(?: an?)? (?:doctor|physician|nurse|pharmacist|paramedic|dentist|midwife|physio) (?:from|in|at)"
+    r" (?!your |the |my |this |that |charge )\w+(?= [.,])"
+)
+"""A trained person's job that stands behind a name: "Vera Lund, doctor from Bergen"."""
+_BEHIND_NAME = re.compile(
+    r" , ((?:an? )?\w+(?:ologist|iatrist|surgeon|physician|pediatrician)|one of (?:the|your) \w+)(?= [.,])"
+)
+"""A specialist, or one of a group that both know, named in apposition: "Vera Lund, nephrologist"."""
 _AFTER_NAME = re.compile(r"(?: ,| (?:i'm|i am|and i'm|and i am|now|currently|the|a|an|your|our|one|of|new|\w+ ,))* ")
 """What may stand between the learner's name and her stage: "it's Benjie, the intern from Bay Three"."""
 
@@ -44,8 +65,22 @@ def find_role(line: Line, stages: list[Stage], name: Span | None = None) -> Span
     for stage in stages:
         if _follows_name(line, stage, name) or _is_own(line, stage):
             return line.span(stage.start, stage.end)
-    found = _RELATION.search(line)
-    return line.span(*found.span()) if found else None
+    found = next((m for m in _RELATION.finditer(line) if not _of_others(line, m.start())), None)
+    found = found or _TRAINED.search(line.line)
+    return line.span(*found.span()) if found else _behind(line, name)
+
+
+def _behind(line: Line, name: Span | None) -> Span | None:
+    """What stands in apposition right behind the learner's own name."""
+    last = next((at for at, word in enumerate(line.words) if name and word.end == name.end), None)
+    found = _BEHIND_NAME.match(line.line, line.at[last] + len(line.words[last].norm)) if last is not None else None
+    return line.span(*found.span(1)) if found else None
+
+
+def _of_others(line: Line, at: int) -> bool:
+    """Whether somebody else is the subject of what begins at ``at``."""
+    before = line.line[max(line.sentence_start(at), at - 30) : at + 1]
+    return _SOMEBODY.search(before) is not None
 
 
 def _follows_name(line: Line, stage: Stage, name: Span | None) -> bool:
@@ -88,7 +123,7 @@ def _belongs(before: str, own: int, other: int) -> bool:
 _PLAIN_BEFORE = phrase(
     r"""
 hi|hello|hey|um|uh|a|an|the|your|just a?|yes|yeah|now|currently|rising|new|med|medical|final|sir|ma'am|actually|i'm|
-also|here
+also|here|one of (?:the|your)|from (?:the )?\w+(?: \w+)?
 """
 )
 _GOES_ON = phrase(
@@ -104,14 +139,20 @@ def _fragment(before: str, line: Line, stage: Stage) -> bool:
     """Whether a stage stands on its own, as after a name or a comma: "Sam, third year", "Final year, from Leeds"."""
     cut = max(before.rfind(" , "), before.rfind(" . "))
     lead = before[cut + 2 :].strip() if cut >= 0 else before.strip()
-    if cut < 0 and lead in {"the", "your"}:
+    if lead in {"the", "your"} and (cut < 0 or line.line[: stage.end].endswith("s")):
         return False
-    if lead and not _PLAIN_BEFORE.fullmatch(f" {lead}") and not (cut < 0 and _name_like(line, stage)):
+    if lead and not _plain(lead) and not (cut < 0 and _name_like(line, stage)):
         return False
     follows = _GOES_ON.match(line.line, stage.end)
     if follows is None:
         return stage.end >= len(line.line) - 1
     return follows.group() in {" ,", " here"} or not line.asks(stage.start)
+
+
+def _plain(lead: str) -> bool:
+    """Whether what stands before a stage is no more than a greeting, an article or a place."""
+    found = _PLAIN_BEFORE.match(f" {lead} ")
+    return found is not None and found.end() == len(lead) + 1
 
 
 def _name_like(line: Line, stage: Stage) -> bool:

@@ -55,7 +55,9 @@ erasmus students?
     "a junior doctor": "junior doctors?|jmo|rmo|resident medical officer|foundation doctors?|foundation trainees?",
     "a medical officer": "medical officers?|general duty doctor",
     "a trust-grade doctor": "trust grades?|clinical fellows?|staff grades?",
-    "a rural-service doctor": "rural year|rural service|(?:social|community|youth|national) service year|general year|service year",
+    "a rural-service doctor": r"""
+rural year|rural service|(?:social|community|youth|national) service year|general year|service year
+""",
     "a GP trainee": "gp trainees?|gpst|gpst[1-3]|gp registrars?",
     "a trainee": "trainees?|specialty trainees?",
     "a research fellow": "research fellows?",
@@ -85,7 +87,8 @@ undergrads?|undergraduates?|undergraduate students?|college (?:student|junior|se
     "a PA student": "pa students?|physician assistant students?|physician associate students?",
     "a medical student": r"""
 med(?:ical)? ?students?|med studs?|medstudents?|medics?|students? of medicine|student doctors?|mbbs students?|
-medicine students?|osteopathic students?|do students?
+medicine students?|osteopathic students?|do students?|(?:class|batch|intake|cohort) of (?:19|20)\d\d|
+(?:19|20)\d\d (?:batch|intake|cohort)
 """,
     "a residency applicant": "residency applicants?|applicants?",
     "a student": "students?",

@@ -6,43 +6,32 @@ The rules follow the rubric, section Introduction.
 import re
 
 from coach.language.sentences import Sentence
-from coach.language.words import FUNCTION_WORDS, content_stems, stem, words
+from coach.language.words import FUNCTION_WORDS, stem, words
 from coach.records.reading import Span
 from coach.records.scenario import Fact
 from coach.records.scorecard import Evidence
 from coach.scoring.common import COMMON
+from coach.scoring.errands import ADDRESSES, GENERAL, apart, errands, met, specific
 from coach.scoring.lived import lived
 from coach.scoring.seen import Said, Sightings, Told
 
 CHECKS = frozenset(
-    ("greeted", "fragment", "name", "role", "interest", "reason", "pointed", "background", "brief", "hands-over")
+    "greeted fragment name unprompted role interest reason pointed background met brief hands-over".split()
 )
+_TELLING = frozenset(("name", "role", "interest", "reason", "met"))
+"""Checks each of which alone says at least something of who this is, where it stands in the opening."""
 OPENING_TURNS = 2
 """An introduction is what stands in the learner's first lines; what is drawn out later is a fragment."""
-BRIEF_WORDS = 90
+BRIEF_WORDS = 120
 """The rubric's "about 75 words", with the slack that "about" gives."""
-SHORT_WORDS = 75
+SHORT_WORDS = 90
 """Who stops after so few words has handed the turn over, question or not."""
 
-_GENERAL_WORDS = """
-medicine medical healthcare health career careers field fields area areas speciality specialty specialties
-doctor doctors physician student students networking network leadership people patient patients learn learning
-know interested interest interests passionate passion love different many various world future options option
-explore really work working help helping opportunity opportunities experience wanted want meet talk talking
-speak chat ask introduce introducing connect internal surgery today new thing things year years school hospital
-excited super across hear find apply applying broadly question questions time impact innovation innovative space value
-leverage leveraging synergy synergies brand growth growing authentic relationship relationships passionate
-stakeholder stakeholders mission journey
-"""
-_GENERAL = frozenset(stem(w) for w in _GENERAL_WORDS.split())
-"""Words that make no interest specific."""
-
-
 _NAME = re.compile(r"([A-Z][a-zà-ÿ'’-]+(?: [A-Z][a-zà-ÿ'’-]+){1,2}),")
-_NO_NAMES = frozenset("good dear dr prof professor doctor mr mrs ms miss hello hi hey thank thanks".split())
-_I = frozenset(("i", "i'm", "i've", "i'd", "my", "me"))
-_YOU = frozenset(("you", "your", "you've", "you're", "yours"))
-_BECAUSE = re.compile(r"\b(?:because|that's why|the reason)\b")
+_ASKS_WHO = re.compile(
+    r"\b(?:your name|who(?:'s| is) (?:this|that|calling|speaking|asking)|who are you|who am i|which one are you"
+    r"|remind me who|call you)\b"
+)
 
 
 class Introduction:
@@ -53,24 +42,32 @@ class Introduction:
         self._seen = Sightings()
         self._window = OPENING_TURNS
         self._long = False
+        self._asked = False
+        self._spoke = False
 
     def hear(self, told: Told) -> None:
-        """A partner's turn tells nothing of the learner."""
+        """A partner who asks who this is doesn't know the learner."""
+        if self._spoke and self._seen.count("name") == 0 and any(_ASKS_WHO.search(s.norm) for s in told.sentences):
+            self._asked = True
 
     def see(self, said: Said) -> None:
         """Take the parts found in ``said``, and whether it stands among the learner's first lines."""
+        self._spoke = True
         if said.nth == 0 and said.words < 6:
             self._window += 1
+        if said.nth < self._window:
+            self._parts(said)
+            self._shape(said)
+            return
         parts = said.reading.introduction
-        for part in (parts.name, parts.role, parts.institution, parts.reason, parts.interest, parts.background):
+        for part in (parts.name, parts.role):
             if part:
                 self._seen.note("fragment", said.evidence(part))
-        if said.nth < self._window:
-            self._open(said)
 
-    def _open(self, said: Said) -> None:
-        self._parts(said)
-        self._shape(said)
+    def _presents(self, said: Said) -> bool:
+        """Whether a story told here belongs to who the learner is, rather than to what is wanted or answered later."""
+        parts = said.reading.introduction
+        return said.nth == 0 or parts.name is not None or parts.role is not None
 
     def _parts(self, said: Said) -> None:
         parts = said.reading.introduction
@@ -79,21 +76,27 @@ class Introduction:
             "name": parts.name or _outright(said),
             "role": parts.role or parts.institution,
             "interest": parts.interest,
-            "reason": parts.reason or _errand(said),
-            "background": parts.background or lived(said),
+            "reason": parts.reason or next(errands(said), None),
+            "background": parts.background or (lived(said) if self._presents(said) else None),
+            "met": met(said),
         }
         for check, span in found.items():
             if span:
                 self._seen.note(check, said.evidence(span))
-        for span in (found["interest"], found["reason"]):
-            if span and specific(_apart(said, span)):
+                if check in _TELLING and span not in (said.reading.goal.purpose, said.reading.goal.ask):
+                    self._seen.note("fragment", said.evidence(span))
+        if parts.interest and specific(parts.interest.quote):
+            self._seen.note("pointed", said.evidence(parts.interest))
+        for span in (found["reason"], *errands(said)):
+            if span and specific(apart(said, span)):
                 self._seen.note("pointed", said.evidence(span))
 
     def _shape(self, said: Said) -> None:
         if said.words > BRIEF_WORDS:
             self._long = True
         parts = said.reading.introduction
-        presents = parts.name or parts.role or parts.reason or parts.background
+        goal = said.reading.goal
+        presents = parts.name or parts.role or parts.reason or parts.background or goal.purpose or goal.ask
         if not presents:
             return
         self._seen.note("brief", said.around(presents))
@@ -106,13 +109,17 @@ class Introduction:
     def passed(self) -> dict[str, tuple[Evidence, ...]]:
         """The parts found; none of them short when the learner spoke on and on."""
         found = self._seen.every()
+        if "name" in found and not self._asked:
+            found["unprompted"] = found["name"]
         if self._long:
             found.pop("brief", None)
+        if self._asked and "name" not in found:
+            found.pop("met", None)
         return found
 
     def given(self) -> frozenset[str]:
         """What a partner who knows the learner doesn't need to be told (rubric, Edges)."""
-        pairs: tuple[tuple[Fact, str], ...] = (("name", "name"), ("stage", "role"))
+        pairs: tuple[tuple[Fact, str], ...] = (("name", "name"), ("name", "unprompted"), ("stage", "role"))
         return frozenset(check for fact, check in pairs if fact in self._known)
 
 
@@ -128,36 +135,4 @@ def _outright(said: Said) -> Span | None:
 
 def _may_be_a_name(name: str) -> bool:
     """Whether two capitalised words can be a name: no greeting, no title, nothing of medicine."""
-    return not any(stem(w.norm) in _GENERAL or stem(w.norm) in COMMON or w.norm in _NO_NAMES for w in words(name))
-
-
-def _errand(said: Said) -> Span | Sentence | None:
-    """What the learner came for, which is a reason for coming as well; else a "because", or what links the two."""
-    goal = said.reading.goal
-    told = [s for s in said.sentences if not s.asks]
-    because = next((s for s in told if _BECAUSE.search(s.norm)), None)
-    return goal.purpose or goal.ask or because or next((s for s in told if _links(s, said)), None)
-
-
-def _links(sentence: Sentence, said: Said) -> bool:
-    """Whether a sentence brings the learner and the partner together over something particular."""
-    norms = {w.norm for w in sentence.words}
-    return bool(norms & _I and norms & _YOU) and specific(_apart(said, sentence))
-
-
-def _apart(said: Said, span: Span | Sentence) -> str:
-    """The sentence that holds ``span``, without what it tells of name, role and school."""
-    sentence = said.sentence_at(span.start)
-    if sentence is None:
-        return said.text[span.start : span.end]
-    text = said.text[: max(span.end, sentence.end)]
-    parts = said.reading.introduction
-    for part in (parts.name, parts.role, parts.institution):
-        if part:
-            text = text[: part.start] + " " * (part.end - part.start) + text[part.end :]
-    return text[sentence.start :]
-
-
-def specific(text: str) -> bool:
-    """Whether an interest or reason says more than a field's name: at least two words of its own."""
-    return len({s for s in content_stems(words(text)) if s not in _GENERAL and s not in COMMON}) >= 2
+    return not any(stem(w.norm) in GENERAL or stem(w.norm) in COMMON or w.norm in ADDRESSES for w in words(name))

@@ -243,7 +243,7 @@ def test_no_background(text: str):
         "i came over because you explain things",
         "Dr. Amadi suggested I talk to you",
         "I read your paper twice",
-        "the way you spoke to that family",
+        "the way you spoke to that family stayed with me",
         "got your name off the alumni list",
         "I wanted to ask you about ID",
         "that's why I came",

@@ -89,7 +89,7 @@ def test_a_fields_name_is_no_specific_interest():
 
 
 def test_what_the_partner_knows_is_not_asked_for():
-    assert Introduction(("name", "stage")).given() == {"name", "role"}
+    assert Introduction(("name", "stage")).given() == {"name", "unprompted", "role"}
     assert Introduction().given() == frozenset()
 
 
