@@ -18,7 +18,7 @@ Watched = dict[str, "Watcher"]
 
 
 class Watcher:
-    """Stands in for a rule, which is a pattern, a set of phrases or a predicate, and notes whether it found anything."""
+    """Stands in for a rule (pattern, set of phrases, predicate) and notes whether it found anything."""
 
     def __init__(self, rule: Any) -> None:
         self.rule = rule
