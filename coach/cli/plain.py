@@ -188,7 +188,8 @@ class PlainDoor:
                 self._show(line)
         say(f"Saved as {result.attempt.id}.")
         if result.card and any(score.checks for score in result.card.skills.values()):
-            say(f"If one of these checks is wrong, `coach dispute {result.attempt.id[:8]}` is where to say so.")
+            short = result.attempt.id[:8]
+            say(f"`coach explain {short}` tells how the levels were made; `coach dispute {short}` that a check is wrong.")
 
 
 def _explain(term: str) -> None:

@@ -17,6 +17,7 @@ GIVEN: dict[tuple[Skill, str], str] = {
     ("introduction", "role"): "The other person knew already what you do.",
     ("listening", "answered"): "Nothing was asked of you.",
     ("listening", "accurate"): "You gave nothing back, so nothing in it could be wrong.",
+    ("listening", "attuned"): "You gave nothing back, and you told nobody what to do.",
 }
 NO_ROOM = "There was no room for it in this talk."
 WHY: dict[Status, str] = {
