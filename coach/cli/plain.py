@@ -189,7 +189,7 @@ class PlainDoor:
         say(f"Saved as {result.attempt.id}.")
         if result.card and any(score.checks for score in result.card.skills.values()):
             short = result.attempt.id[:8]
-            say(f"`coach explain {short}` tells how the levels were made; `coach dispute {short}` that a check is wrong.")
+            say(f"`coach explain {short}` tells how the levels were made; `coach dispute {short}` says one is wrong.")
 
 
 def _explain(term: str) -> None:
