@@ -88,8 +88,10 @@ requesting)(?: (?:you|the \w+|your \w+))?
 """)
 _ASKED_FOR = phrase(rf"""
 for (?!(?:your )?(?:advice|tips|trouble|it|that|opinion|thoughts|view|take|name|story|directions)\b)\w+|
-(?:that|if) you(?:'d| would| could| can| might| will)? (?!{_TELLING}\b|are\b|were\b|have\b|ever\b|like\b|think\b|know\b)\w+|
-(?:a|an|one|your) (?:\w+ ){{0,2}}?(?:letter|call|reference|recommendation|signature|favor|favour|introduction|meeting|hour|
+(?:that|if) you(?:'d| would| could| can| might| will)? (?!{_TELLING}\b|are\b|were\b|have\b|ever\b|like\b|think\b|
+know\b)\w+|
+(?:a|an|one|your) (?:\w+ ){{0,2}}?(?:letter|call|reference|recommendation|signature|favor|favour|introduction|meeting|
+hour|
 statement)
 """)
 _NEEDING = Phrases(r"""
@@ -137,7 +139,8 @@ convenient)|work for you)
 |(?:you think|do you think) there(?:'s| is| would be| might be) (?:a )?(?:place|room|space|spot|work|something|
 chance|way)
 |(?:is|are) there (?:a|an|any|some|room|space|still|maybe)? ?(?:\w+ ){{0,3}}?(?:project|projects|room|space|opening|
-openings|spot|spots|position|positions|opportunity|opportunities|chance|anything i|anything (?:\w+ ){{0,4}}i (?:could|can)|something i|way i|way to|
+openings|spot|spots|position|positions|opportunity|opportunities|chance|anything i|anything (?:\w+ ){{0,4}}i (?:could|
+can)|something i|way i|way to|
 way for me|work i|part i|role i|role|roles|shadowing|research i|funds|funding|travel grant|anyone i could|
 anyone (?:else )?(?:\w+ ){{0,6}}?i could|someone (?:\w+ )?i could)
 |any (?:chance|possibility|way|openings?|spots?|room|space|projects?) (?:\w+ )?(?:i|you|we|to|for|of|in|on|that|

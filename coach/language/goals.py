@@ -21,7 +21,8 @@ after(?= (?:a|an|some|is))
 interested in|mad keen on|drawn to|exploring|preparing
 """)
 _PURPOSE = Phrases(rf"""
-(?:i|we) {_BETWEEN}(?:want|wanna|wanted|hoped?(?= (?:to|for|i|we|that (?:i|we)|someday|one day))|plan|planned|aim|intend|wish|aspire|decided?|dream|apply|chose|
+(?:i|we) {_BETWEEN}(?:want|wanna|wanted|hoped?(?= (?:to|for|i|we|that (?:i|we)|someday|one day))|plan|planned|aim|
+intend|wish|aspire|decided?|dream|apply|chose|
 tryna|would like|would love|prefer)(?= )
 |(?:i|we) {_BETWEEN}need(?= (?:a|an|some|more|to|one|two|three|letters?|help|my|research|experience|exposure|advice|
 guidance|funding|the|your|\d+))
@@ -31,7 +32,8 @@ guidance|funding|the|your|\d+))
 wish|reason for \w+) (?:is|are|would be|was|to|for|right)
 |(?:the )?(?:goal|plan|idea|dream|thing i'm after|thing i want|other thing i'm after|hope) is (?:to|i|that i|for)|
 i see myself|(?:what|all|everything|something|anything) (?:i|i'm) (?:\w+ )?(?:want|after|hoping for|looking for|
-hope for)(?= (?:is|are|was|would|from|in|to))|i (?:look|search) for|i'm needing|i'm supposed to(?= (?:learn|meet|get|find|do))|i (?:would |'d )?appreciate (?:to|being)|
+hope for)(?= (?:is|are|was|would|from|in|to))|i (?:look|search) for|i'm needing|i'm supposed to(?= (?:learn|meet|get|
+find|do))|i (?:would |'d )?appreciate (?:to|being)|
 i imagine (?:a|us|we|our)|(?:i|we) thought to|i'm keeping an open mind
 |(?:i have|i've|i've got|i got|i will have|i'll have) (?:got )?(?:(?!spent|been|had|done)\w+ ){{0,4}}?(?:elective|
 research block|research year|block|gap year|weeks|months|hours|saturdays|afternoons)(?= (?:in|from|of|for|free|off|

@@ -3,8 +3,6 @@
 The rules follow the rubric, section Goals.
 """
 
-import re
-
 from coach.language.sentences import Sentence
 from coach.records.reading import Span
 from coach.records.scorecard import Evidence
@@ -15,13 +13,21 @@ from coach.scoring.requests import demands, leaves_choice, sum_asked, way_out
 from coach.scoring.seen import Said, Sightings, Told
 from coach.scoring.steps import step
 from coach.scoring.times import times
-from coach.scoring.wishes import clear, declines, explained, handle, invited, own_words, particular, vague
+from coach.scoring.wishes import (
+    clear,
+    declines,
+    explained,
+    handle,
+    held,
+    invited,
+    own_words,
+    particular,
+    tail,
+    vague,
+)
 
 CHECKS = frozenset(("direction", "purpose", "specific", "motive", "ask", "fitting", "next-step"))
-_BESIDE = 2
-"""So many sentences after a wish still tell of it."""
-
-_I = re.compile(r"\b(?:i|i'm|i'd|i've|my|we)\b(?!.*\byou\b)")
+_OWN = frozenset(("i", "i'm", "i'd", "i've", "my", "we"))
 
 
 class Goals:
@@ -42,23 +48,27 @@ class Goals:
         """Take the parts of a goal found in ``said``."""
         intro, goal = said.reading.introduction, said.reading.goal
         self._introduced |= bool(intro.name or intro.role or intro.reason or intro.background)
-        ask = goal.ask or sum_asked(said)
-        answer = _answered_wish(said)
-        wishes = [w for w in (goal.purpose or intro.interest, answer) if w]
+        ask, answer = goal.ask or sum_asked(said), _answered_wish(said)
+        wishes = [wish for wish in (goal.purpose or intro.interest, answer) if wish]
         for wish in wishes:
             self._wish(said, wish)
         self._motive(said, bool(wishes or ask), ask)
         if ask:
             self._request(said, ask)
-        elif self._seen.count("ask") and (out := way_out(said)):
-            self._seen.note("fitting", said.evidence(out))
-        if answer and handle(_beside(said, answer)) and not demands(answer):
-            self._seen.note("ask", said.evidence(answer))
-            self._seen.note("fitting", said.evidence(answer))
+        self._open(said, ask, answer)
         self._vain |= invited(said.told) and declines(said)
         found = step(said, self._named, self._wanted())
         if found:
             self._seen.note("next-step", said.evidence(found))
+
+    def _open(self, said: Said, ask: Span | Sentence | None, answer: Sentence | None) -> None:
+        """Take a way out that is left after a request, and an exact answer to the partner who asks what is wanted."""
+        out = way_out(said)
+        if out and not ask and self._seen.count("ask"):
+            self._seen.note("fitting", said.evidence(out))
+        if answer and held(said, answer) and not demands(answer):
+            self._seen.note("ask", said.evidence(answer))
+            self._seen.note("fitting", said.evidence(answer))
 
     def _wanted(self) -> bool:
         return bool(self._seen.count("direction") or self._seen.count("ask"))
@@ -78,7 +88,7 @@ class Goals:
         if _within(wish, ask) and not reason:
             return
         self._seen.note("direction", said.evidence(wish))
-        text = _tail(said, wish)
+        text = tail(said, wish)
         if not clear(text):
             return
         self._seen.note("purpose", said.evidence(wish))
@@ -88,9 +98,10 @@ class Goals:
 
     def _request(self, said: Said, ask: Span | Sentence) -> None:
         self._seen.note("ask", said.evidence(ask))
-        text = _tail(said, ask)
-        if (said.reading.goal.specific or own_words(text)) and not vague(text) or handle(_beside(said, ask)):
-            self._seen.note("specific", said.evidence(ask))
+        text = tail(said, ask)
+        exact = (said.reading.goal.specific or own_words(text)) and not vague(text)
+        if found := ask if exact else held(said, ask):
+            self._seen.note("specific", said.evidence(found))
         polite = leaves_choice(said, ask, explained(said, ask) is not None)
         if polite:
             self._seen.note("direction", said.evidence(ask))
@@ -100,7 +111,11 @@ class Goals:
                 self._seen.note("purpose", said.evidence(ask))
 
     def passed(self) -> dict[str, tuple[Evidence, ...]]:
-        """The parts found; a background counts as a motive once there is a wish for it to stand behind."""
+        """The parts found.
+
+        A background counts as a motive once there is a wish for it to stand behind; a direction of which the learner,
+        asked for more, says that nothing is wanted is none.
+        """
         found = self._seen.every()
         background = found.pop("background", None)
         if background and "purpose" in found:
@@ -119,24 +134,14 @@ def _within(wish: Span | Sentence, ask: Span | Sentence | None) -> bool:
     return ask is not None and wish.start < ask.end and ask.start < wish.end
 
 
-def _tail(said: Said, span: Span | Sentence) -> str:
-    """What a wish says, to the end of its sentence."""
-    sentence = said.sentence_at(span.start)
-    return said.text[span.start : max(span.end, sentence.end) if sentence else span.end]
-
-
-def _beside(said: Said, span: Span | Sentence) -> str:
-    """What a wish says, and what is told right after it."""
-    at = next((n for n, s in enumerate(said.sentences) if s.start <= span.start < s.end), None)
-    if at is None:
-        return _tail(said, span)
-    after = said.sentences[at + 1 : at + 1 + _BESIDE]
-    return " ".join((_tail(said, span), *(s.text for s in after if not s.asks)))
-
-
 def _answered_wish(said: Said) -> Sentence | None:
     """What answers the partner who asks what is wanted, unless it is that nothing is."""
     if not invited(said.told) or declines(said):
         return None
     told = (s for s in said.sentences if not s.asks and clear(s.text))
-    return next((s for s in told if handle(s.text) or _I.search(s.norm)), None)
+    return next((s for s in told if handle(s.text) or _of_oneself(s)), None)
+
+
+def _of_oneself(sentence: Sentence) -> bool:
+    norms = {w.norm for w in sentence.words}
+    return bool(norms & _OWN) and "you" not in norms

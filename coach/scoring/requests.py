@@ -10,10 +10,11 @@ from coach.records.reading import Span
 from coach.scoring.seen import Said
 
 _OPEN_TO_NO = re.compile(
-    r"\b(?:could|would|i'd|can you|will you|may|might|can i|can we|"
-    r"is it (?:ok|okay|possible|alright|all right)|ok(?:ay)? if|"
-    r"ask|asking|request|propose|idea|suppose|needed|i'm (?:after|hoping)|wonder|possible|if (?:you|u|it|not|no|that|there|ever)|no (?:worries|bother|problem|pressure|rush)|"
-    r"don't mind|only if|say no|a no\b|you think|please|hoping|hope)\b",
+    r"\b(?:could|would|i'd|can you|will you|may|might|can i|can we|is it (?:ok|okay|possible|alright|all right)|"
+    r"ok(?:ay)? if|"
+    r"ask|asking|request|propose|idea|suppose|needed|i'm (?:after|hoping)|wonder|possible|if (?:you|u|it|that|there|"
+    r"ever)|"
+    r"don't mind|you think|please|hoping|hope)\b",
     re.IGNORECASE,
 )
 """Wording that leaves the partner the choice; a statement of what is needed does not."""
@@ -30,37 +31,27 @@ _CONCRETE = re.compile(
     r"e-?mail|write|send|call|page|text|draft|cv|office|clinic|find|o'clock|round|rounds|meet|bring)\b",
     re.IGNORECASE,
 )
-_DAY = re.compile(
-    r"\b(?:(mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:days?)?|(tomorrow|tonight)|"
-    r"(jan|feb|apr|aug|sept?|oct|nov|dec)(?:r?uary|il|ust|ember|ober|tember)?|(march|june|july))\b",
-    re.IGNORECASE,
-)
-
 _OUT = re.compile(
-    r"\b(?:you can (?:refuse|say no|decline|tell me|fire me)|if (?:no|not|that's a no)\b|(?:okay|ok|fine|free|easy|alright) to "
+    r"\b(?:you can (?:refuse|say no|decline|tell me)|if (?:no|not|that's a no)\b|(?:okay|ok|fine|free|easy|alright) to "
     r"(?:say no|refuse|decline)|say no|a no\b|not a yes|no (?:worries|pressure|rush|problem|bother|offence|offense)|"
-    r"if (?:you|there|it|that|this|the \w+|it's) (?:\w+ ){0,3}?(?:can't|cannot|isn't|is not|no time|not|don't|too|prefer not|"
-    r"doesn't|won't|rather not)|a backup|the spare|only if)\b",
+    r"if (?:you|you're|there|there's|it|that|this|the \w+|it's) (?:\w+ ){0,3}?(?:can't|cannot|isn't|is not|no time|not|"
+    r"don't|too|prefer not|doesn't|won't|rather not)|backup|only if)\b",
     re.IGNORECASE,
 )
 """What tells the partner that a no is all right, or what happens then."""
 
 
-def concrete(text: str) -> bool:
-    """Whether a next step names a time, a place or a thing to do."""
-    return _CONCRETE.search(text) is not None
-
-
-def days(text: str) -> frozenset[str]:
-    """The days and months that ``text`` names, each by its first three letters."""
-    return frozenset(match.group().lower()[:3] for match in _DAY.finditer(text))
-
-
 _MONEY = re.compile(
-    r"[£$€₦]\s?\d|\b\d[\d,.]* ?(?:dollars|pounds|euros|naira|rupees|rand|shillings|cedis|pesos|quid)\b", re.IGNORECASE
+    r"[£$€₦]\s?\d|\b\d[\d,.]{0,12} ?(?:dollars|pounds|euros|naira|rupees|rand|shillings|cedis|pesos|quid)\b",
+    re.IGNORECASE,
 )
 _FOR = re.compile(r"\bfor (?:a|an|the|my|our|two|three|travel|flights?|registration)\b")
 _SPENT = re.compile(r"\b(?:cost|costs|paid|pay|owe|spent|earn|earns|made|salary|was|were)\b")
+
+
+def concrete(text: str) -> bool:
+    """Whether a next step names a time, a place or a thing to do."""
+    return _CONCRETE.search(text) is not None
 
 
 def sum_asked(said: Said) -> Sentence | None:
@@ -89,7 +80,10 @@ def way_out(said: Said) -> Sentence | None:
 
 
 def leaves_choice(said: Said, ask: Span | Sentence, explained: bool = False) -> bool:
-    """Whether the request, with the sentence after it, can be declined; one with a reason is no demand."""
+    """Whether the request, with the sentence after it, can be declined; one with a reason is no demand.
+
+    ``explained`` tells that a reason stands beside it.
+    """
     at = next((n for n, s in enumerate(said.sentences) if s.start <= ask.start < s.end), 0)
     own = said.sentences[at].text
     after = " ".join(s.text for s in said.sentences[at : at + 2])

@@ -17,15 +17,19 @@ _PROMISE = re.compile(
     r"(?!be (?:honest|quick|brief|frank|glad|happy)|never\b|not\b|have to|need to|want|see how|know|love|like\b)\w+"
 )
 _DEED = re.compile(
-    rf"\b(?:i|i'd|i can|i could|i would|we|we can|we meet) {_SOFT}(?:send|bring|write|come|phone|ring|call|text|message|e-?mail|"
+    rf"\b(?:i|i'd|i can|i could|i would|we|we can|we meet) {_SOFT}(?:send|bring|write|come|phone|ring|call|text|"
+    rf"message|e-?mail|"
     r"mail|fax|drop|post|hand|submit|tell|ask|show|stand|wait|start|begin|give|take|put|try|report|present|draft|fill|"
-    r"print|copy|forward|share|carry|register|apply|check|remind|pick|get back|go to|go and|meet|be there|do|finish|sign)\b"
+    r"print|copy|forward|share|carry|register|apply|check|remind|pick|get back|go to|go and|meet|be there|do|finish|"
+    r"sign)\b"
 )
 _PAST_OR_HABIT = re.compile(
-    r"\b(?:every|always|usually|never|often|last|yesterday|ago|was|were|did|had|(?!need|wed|med|bed|red|feed|agreed|indeed|speed)\w{3,}ed)\b"
+    r"\b(?:every|always|usually|never|often|last|yesterday|ago|was|were|did|had|(?!need|wed|med|bed|red|feed|agreed|"
+    r"indeed|speed)\w{3,}ed)\b"
 )
 _INVERTED = re.compile(
-    r"^(?:(?:so|and|or|but|then|okay|ok|well|great|right) )*(?:can|could|may|might|should|shall|would|is|are|do|does|will|what|when|where|how|which|who|why)\b"
+    r"^(?:(?:so|and|or|but|then|okay|ok|well|great|right) )*(?:can|could|may|might|should|shall|would|is|are|do|"
+    r"does|will|what|when|where|how|which|who|why)\b"
 )
 _FINITE = frozenset(
     """i i'm i've i'd i'll we you're he she they it it's that's is are was were am has have had do does did will
@@ -39,7 +43,9 @@ _SUITS = re.compile(
     r"(?: (?:good|fine|great|grand|perfect|okay|ok|right|best|better|possible|brilliant|lovely|easy|for me|me|then)|$)"
 )
 _TAKES_UP = re.compile(
-    r"^(?:(?:yes|okay|great|perfect|right|good|sure|thanks|thank you) )*(?:i bring|i come|i do|i'll \w+|i will \w+|i can do (?:that|it)|see you|deal|done|will do|"
+    r"^(?:(?:yes|okay|great|perfect|right|good|sure|thanks|thank you) )*(?:i bring|i come|i do|"
+    r"(?:i'll|i will) (?:be (?:there|here|ready)|bring|come|do (?:it|that)|wait|send|have it)|"
+    r"i can do (?:that|it)|see you|deal|done|will do|"
     r"that works|works for me|perfect|it's a deal|count on me|i'm in)\b"
 )
 

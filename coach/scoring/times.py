@@ -35,13 +35,15 @@ _DATE = re.compile(
 _CLOCK = re.compile(
     rf"\b(?:(?P<exact>\d{{1,2}})(?:[:.h]\d\d\b| ?(?:am|pm|h|hrs|o'clock)\b)"
     rf"|(?:at|by|before|after|till|until|from|around|half) (?:past )?(?P<hour>{_HOUR})"
-    r"(?= (?:on|tomorrow|today|tonight|sharp|o'clock|in|and|or|then|if|when|with|outside|your|my|for|is|works|at|so|but|"
+    r"(?= (?:on|tomorrow|today|tonight|sharp|o'clock|in|and|or|then|if|when|with|outside|your|my|for|is|works|at|so|"
+    r"but|"
     r"every|to|till|until|i|the|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[.,;:!?)]|$)"
     rf"|(?P<oclock>{_HOUR}) o'clock\b)"
 )
 _SOON = re.compile(
     r"\b(?:noon|midnight|tonight|tomorrow|today|first thing|(?:this|next|the (?:following|same)) (?:week|weekend|month|"
-    r"morning|afternoon|evening|block|term|time)|(?:week|month|day|morning) after|end of (?:the |this |next )?(?:day|week|"
+    r"morning|afternoon|evening|block|term|time)|(?:week|month|day|morning) after|end of (?:the |this |"
+    r"next )?(?:day|week|"
     r"month|block|term|year|shift|round|rounds)|month's end|within (?:the|a|one|two|\d+) (?:hour|day|week)s?"
     r"|in (?:a|an|one|two|three|half an|\d+) (?:min|mins|minutes?|hours?|days?|weeks?))\b"
 )

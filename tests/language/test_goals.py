@@ -45,6 +45,17 @@ def read(text: str) -> Goal:
         "happy to screen the abstracts",
         "give me a letter",
         "I'd really appreciate it if you could look at my CV",
+        "I'm asking the society for two hundred dollars",
+        "I now ask one more signature also",
+        "Need a reference for Perth",
+        "I'd request that you countersign the log",
+        "I'm asking if you'd chair it",
+        "Possible to walk along with the night porter?",
+        "What I'm hoping for is one side of notes",
+        "My idea is we share the skills room",
+        "I've got one request and it's short",
+        "Signature needed, page two",
+        "is there anything on the board I could take",
     ],
 )
 def test_ask_is_found(text: str):
@@ -70,6 +81,13 @@ def test_ask_is_found(text: str):
         "I was wondering if you could tell me how you got there",
         "is it hard to get in",
         "I can see why you stayed",
+        "I don't write for a favour",
+        "I'm not asking for a letter",
+        "I ask everyone for their name",
+        "I'd ask for directions",
+        "do you want a biscuit?",
+        "Is it okay if I ask you about the ferry?",
+        "I won't put it down anywhere",
     ],
 )
 def test_a_question_is_no_ask(text: str):
@@ -91,6 +109,9 @@ def test_a_question_is_no_ask(text: str):
         "I want to learn more about medicine",
         "I kind of want to, um, find somebody in rehab",
         "I've got six weeks in July with nothing planned",
+        "I look for somebody to guide my thesis",
+        "I imagine a leaflet for the ferries",
+        "I would appreciate to remain in contact",
     ],
 )
 def test_purpose_is_found(text: str):
@@ -109,6 +130,8 @@ def test_purpose_is_found(text: str):
         "She wants to be a doctor",
         "I need to go now",
         "do i need my own stethoscope",
+        "I hope your shift ends soon",
+        "I want first to say how sorry I am",
         "ok",
     ],
 )

@@ -1,18 +1,11 @@
-"""Requests that can be declined, days named, and stories from the learner's own past."""
+"""Requests that can be declined, sums asked for, and stories from the learner's own past."""
 
 import pytest
 
 from coach.language import read
 from coach.scoring.lived import lived
-from coach.scoring.requests import concrete, days, leaves_choice
+from coach.scoring.requests import concrete, leaves_choice, sum_asked, way_out
 from tests.scoring.build import said
-
-
-def test_days_are_known_by_their_beginning():
-    assert days("mon and thurs then?") == days("Monday or Thursday")
-    assert days("in Sept, tomorrow, or in February") == {"sep", "tom", "feb"}
-    assert days("You may come when the sun is out and the cat sat.") <= {"sun", "sat"}
-    assert days("The wedding was fried monkfish.") == frozenset()
 
 
 @pytest.mark.parametrize(
@@ -49,3 +42,31 @@ def test_a_story_from_the_past_is_told_from_wishes_and_questions(text: str, tell
 def test_a_step_without_time_or_deed_is_not_concrete():
     assert concrete("I'll send the draft")
     assert not concrete("We shall see")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("It's 40 pounds. For a splint on the quay.", True),
+        ("I'm asking for 300 dollars for the flight.", True),
+        ("The splint cost 40 pounds for the quay.", False),
+        ("Is it £40 for the splint?", False),
+        ("We had forty patients for the quay.", False),
+    ],
+)
+def test_a_sum_asked_for_is_told_from_one_that_was_spent(text: str, asked: bool):
+    assert (sum_asked(said(1, text)) is not None) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "out"),
+    [
+        ("You can refuse, of course.", True),
+        ("If there's no time, just tell me.", True),
+        ("It's okay to say no.", True),
+        ("If you like ferries, come along.", False),
+        ("There is no bus on Sundays.", False),
+    ],
+)
+def test_a_way_out_is_left(text: str, out: bool):
+    assert (way_out(said(1, text)) is not None) is out
