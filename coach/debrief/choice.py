@@ -30,7 +30,7 @@ STRONGEST: tuple[tuple[Skill, str, str], ...] = (
 
 FIRST_TO_CHANGE: dict[Skill, tuple[str, ...]] = {
     "introduction": (
-        "name", "role", "reason", "interest", "brief", "pointed", "background", "hands-over",
+        "name", "role", "unprompted", "reason", "interest", "brief", "pointed", "background", "hands-over",
     ),
     "goals": ("purpose", "motive", "specific", "fitting", "next-step"),
     "questions": (
@@ -38,7 +38,8 @@ FIRST_TO_CHANGE: dict[Skill, tuple[str, ...]] = {
         "relevant", "deeper", "paced",
     ),
     "listening": (
-        "answered", "detail", "accurate", "about-them", "regular", "understood", "recalled", "balanced", "acknowledged",
+        "answered", "detail", "accurate", "attuned", "about-them", "regular", "understood", "recalled", "balanced",
+        "acknowledged",
     ),
     "closing": ("thanked", "thanked-for", "step-named", "short", "left"),
 }  # fmt: skip

@@ -3,6 +3,7 @@
 PLANS = {
     "name": "If I go up to someone, then my name and my year are in my first sentence.",
     "role": "If I say my name, then I say my year or my role with it.",
+    "unprompted": "If I begin to talk, then my name comes before anyone has to ask for it.",
     "reason": "If I have said who I am, then my next sentence says why I came to this person.",
     "interest": "If I introduce myself, then I name the one thing in this field that I want to know more of.",
     "pointed": "If I am about to name a field, then I name a patient, a talk or a question instead.",
@@ -26,6 +27,7 @@ PLANS = {
     "answered": "If I am asked something, then I answer it before I ask or tell anything else.",
     "detail": "If someone lets a detail fall, then my next sentence has that detail in it.",
     "accurate": "If I am not sure that I heard it right, then I ask before I say it back.",
+    "attuned": "If I am about to give advice, then I first say what I understood and ask whether advice is wanted.",
     "about-them": "If I am about to tell my own story, then I first say one sentence about theirs.",
     "regular": "If someone stops talking, then I name one thing they said before I go on.",
     "understood": 'If someone has told me something that matters to them, then I say "so ..." and what I understood.',
