@@ -12,13 +12,18 @@ from coach.records.reading import Span
 _MOST = 3
 _NEAR = 12
 """Such a name stands among the first words of an utterance."""
-_HERE = Phrases(r"here(?= [.,]| $)|speaking(?= [.,]| $)|is my name|'s my name|is the name")
+_HERE = Phrases(r"""
+here(?= [.,]| $)|here(?= (?:from|again) )|this side(?= [.,]| $)|speaking(?= [.,]| $)|is my name|'s my name|is the name
+""")
 _OTHERS = re.compile(
     r" from (?:(?!we |i |i'm )[^ .,?]+ ){1,3}?"
     r"(?:said|says|told|tells|mentioned|thought|suggested|sent|gave|put|is|was|has|had|are|were) (?!from)"
 )
 """What is said of somebody who is spoken about: "Vera from surgery told me"."""
 _BEFORE_SOMEONE = frozenset("dr doctor prof professor mr mrs ms miss sister with and by to of you your".split())
+_BEFORE_NAME = CHAT | OPENERS | frozenset("i'm am is it's this name".split())
+_SIGNS = frozenset("best regards sincerely warmly yours wishes respectfully faithfully gratefully kindly".split())
+"""Words that a letter ends with."""
 _NO_PLACE = frozenset("the a an my your our this that here there what now it you him her them".split())
 
 
@@ -101,8 +106,14 @@ def name_first(line: Line, stages: list[Stage]) -> Span | None:
         last = line.last(comma)
         start = _back(line, last, capitals=True)
         between = line.line[comma + 2 : stage.start].strip()
-        named = nameable(line, start, True) and all(capitalised(line.words[at].raw) for at in (start, last))
-        if named and (between in _PLAIN or _DEPARTMENT.fullmatch(between)) and not _addressed(line, start, between):
+        capitals = nameable(line, start, True) and all(capitalised(line.words[at].raw) for at in (start, last))
+        named = (capitals and _begins(line, start)) or (start := _small(line, last)) is not None
+        if (
+            start is not None
+            and named
+            and (between in _PLAIN or _DEPARTMENT.fullmatch(between))
+            and not _addressed(line, start, between)
+        ):
             return line.words_span(start, last)
     return None
 
@@ -113,9 +124,55 @@ _DEPARTMENT = re.compile(r"(?:from|in|at) (?:the )?\w+(?: \w+)?")
 """A place of work that may stand there too: "Vera, from surgery second year"."""
 
 
+def _begins(line: Line, start: int) -> bool:
+    """Whether a name begins a clause, but for a greeting."""
+    return start == 0 or bool(gap(line, start - 1)) or line.words[start - 1].norm in _BEFORE_NAME
+
+
+def _small(line: Line, last: int) -> int | None:
+    """Where a name typed without capitals begins that nothing but a greeting stands before."""
+    start = last
+    while start > 0 and line.words[start - 1].norm not in CHAT and last - start < _MOST - 1:
+        start -= 1
+    greeted = all(word.norm in CHAT or word.norm in OPENERS for word in line.words[:start])
+    return start if greeted and plain(line, start, last - start + 1) else None
+
+
+def alone(line: Line) -> Span | None:
+    """A first name and a surname that are a sentence among the first words, or that sign the end of a letter."""
+    for start in range(min(len(line.words) - 1, _NEAR)):
+        if start and gap(line, start - 1) not in {".", "?", ","}:
+            continue
+        last = _run(line, start)
+        titled = start and line.words[start - 1].norm in _BEFORE_SOMEONE and gap(line, start - 1) != ","
+        if last > start and gap(line, last) == "." and not titled and plain(line, start, last - start + 1):
+            return line.words_span(start, last)
+    return _signed(line)
+
+
+def _run(line: Line, start: int) -> int:
+    """The last of the words with capitals that stand together from ``start`` on."""
+    last = start - 1
+    while last + 1 < len(line.words) and last - start < _MOST - 1 and _capital(line, last + 1):
+        last += 1
+        if gap(line, last):
+            break
+    return last
+
+
+def _signed(line: Line) -> Span | None:
+    """The name under a letter: "Best wishes, Vera Lund"."""
+    last = len(line.words) - 1
+    start = last
+    while start > 0 and last - start < _MOST - 1 and not gap(line, start - 1):
+        start -= 1
+    signs = start > 0 and bool(gap(line, start - 1)) and line.words[start - 1].norm in _SIGNS
+    return line.words_span(start, last) if signs and all(_capital(line, at) for at in range(start, last + 1)) else None
+
+
 def _addressed(line: Line, start: int, between: str) -> bool:
     """Whether the capitalised word is rather the person spoken to: "Hi Wren, I'm a first-year"."""
-    before = line.words[start - 1].norm if start else ""
+    before = line.words[start - 1].norm if start and not gap(line, start - 1) else ""
     if before in {"dr", "doctor", "prof", "professor", "mr", "mrs", "ms", "dear", "miss", "sir"}:
         return True
     return between.startswith(("i'm", "i am")) and not any(

@@ -7,7 +7,7 @@ from coach.language.words import FUNCTION_WORDS
 
 _NO_NAME_ENDINGS = ("ing", "'s", "'re", "'ve", "'ll", "'d", "n't", "'m")
 _PLAIN_ENDINGS = ("ing", "ish", "less", "ness", "ment", "tion", "ician", "ologist", "holic", "in'", "tic", "ical")
-_FOLLOWS = frozenset("from and the a one of at in your final with here again by i'm we but over out dr who".split())
+_FOLLOWS = frozenset("from and the a one of at in your final with here again by i i'm we but over out dr who".split())
 _MOST = 3
 __all__ = ["LAUGHS", "capitalised", "ends_clause", "follows", "gap", "nameable", "plain"]
 

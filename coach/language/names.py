@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from coach.language.asked_names import answered_name, corrected_name, repeated_name
-from coach.language.bare_names import name_before, name_first, named_from
+from coach.language.bare_names import alone, name_before, name_first, named_from
 from coach.language.fields import field_between
 from coach.language.heard import Heard
 from coach.language.line import Line
@@ -50,6 +50,7 @@ def find_name(line: Line, stages: list[Stage], before: Heard | None = None) -> S
         or name_before(line)
         or first
         or repeated_name(line)
+        or alone(line)
         or answered_name(line, before)
     )
 

@@ -26,6 +26,11 @@ part of) your (?:\w+ ){0,2}(?:team|service|firm|ward|clinic|unit|lab|class|cours
 |i(?:'ve)? (?:rotated|worked|trained|scrubbed) with you|i was with you|i was (?:on|in) your|rotated with you|
 from (?:your|the) (?:\w+ ){1,2}(?:team|sub i|rotation)
 |from (?:\w+ ){1,2}team
+|i (?:study|go|am studying|am training|train) (?:at|in|to) (?!the |a |my |your |bed |work )\w+(?= (?:[.,]|and|for|
+in))
+|(?:i'm|i am|i've been) (?:\w+ )?(?:doing|on|in|starting|finishing|through) (?:my |the |an? |your )?(?:\w+ ){0,2}?
+(?:elective|rotation|block|placement|clerkship|posting|attachment|internship|residency|fellowship|observership|housejob|
+house job|foundation year)
 |i (?:study|am studying|read) medicine|i'm (?:studying|reading) medicine
 |(?:finished|finish|finishing|completed|completing) (?:from )?(?:my |the )?(?:\w+ )?(?:med|medical|medicine|mbbs|school|
 md|housemanship|house job|internship|residency|foundation|degree|course|studies|training|specialty training|

@@ -30,6 +30,7 @@ _NUMBERED = Phrases(rf"""
 house officer|doctor)|{_KINDS}))?
 |(?P<med>{_NTH}) (?:med|medicine|medical|mbbs|mb|mbchb|meds)(?: students?)?
 |(?:year|yr|y) ?(?P<year>[1-6]|one|two|three|four|five|six)(?: (?:{_KINDS}))?
+|(?P<prof>first|second|third|final) prof(?:essional)?(?: year)?(?= (?:[.,]|mbbs|student|at|in|from|here))
 |(?:mbbs|mbchb) (?P<mbbs>{_NTH}) {_YEAR}
 |(?:m|ms|oms|d|med student year) ?(?P<ms>[1-4]|i{{1,3}}|iv)
 |(?:pgy|r|pg) ?(?P<pgy>[1-8])(?: resident)?
@@ -98,7 +99,7 @@ _NAMED_ANY = Phrases("|".join(_NAMED.values()))
 _NAMED_EACH = [(name, re.compile(f"(?:{tight(forms)})")) for name, forms in _NAMED.items()]
 
 _NO_GROUPS = dict.fromkeys(
-    ("nth", "job", "med", "year", "mbbs", "ms", "pgy", "level", "level2", "level3", "foundation")
+    ("nth", "job", "med", "prof", "year", "mbbs", "ms", "pgy", "level", "level2", "level3", "foundation")
 )
 _JOBS = {"residents": "resident", "residency": "resident"}
 _TRAINED = frozenset({"resident", "registrar", "trainee", "intern", "fellow", "house officer", "doctor"})
@@ -144,7 +145,7 @@ def _numbered_name(found: re.Match[str]) -> str:
         return f"a {level}-level student"
     if pgy := got["pgy"]:
         return f"a PGY-{pgy}"
-    number = got["nth"] or got["med"] or got["year"] or got["mbbs"] or got["ms"] or ""
+    number = got["nth"] or got["med"] or got["prof"] or got["year"] or got["mbbs"] or got["ms"] or ""
     job = _JOBS.get(got["job"] or "", got["job"] or "")
     return f"a {_ORDINALS[number]}-year" + (f" {job}" if job in _TRAINED else "")
 

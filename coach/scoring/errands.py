@@ -56,7 +56,7 @@ def errands(said: Said) -> Iterator[Span | Sentence]:
     """What the learner came for, which is a reason for coming as well; a "because", or what links the two."""
     goal = said.reading.goal
     told = [s for s in said.sentences if not s.asks]
-    yield from (part for part in (goal.purpose, goal.ask) if part)
+    yield from (part for part in (goal.purpose, goal.ask if said.nth == 0 else None) if part)
     yield from (s for s in told if _gives_a_reason(s))
     yield from (s for s in told if _ERRAND.search(s.norm) or _links(s, said))
 

@@ -14,6 +14,7 @@ from coach.scoring.common import COMMON
 from coach.scoring.errands import ADDRESSES, GENERAL, apart, errands, met, specific
 from coach.scoring.lived import lived
 from coach.scoring.seen import Said, Sightings, Told
+from coach.scoring.standing import standing
 
 CHECKS = frozenset(
     "greeted fragment name unprompted role interest reason pointed background met brief hands-over".split()
@@ -64,20 +65,16 @@ class Introduction:
             if part:
                 self._seen.note("fragment", said.evidence(part))
 
-    def _presents(self, said: Said) -> bool:
-        """Whether a story told here belongs to who the learner is, rather than to what is wanted or answered later."""
-        parts = said.reading.introduction
-        return said.nth == 0 or parts.name is not None or parts.role is not None
-
     def _parts(self, said: Said) -> None:
         parts = said.reading.introduction
+        name = parts.name or _outright(said)
         found: dict[str, Span | Sentence | None] = {
             "greeted": said.reading.manner.greeting,
-            "name": parts.name or _outright(said),
-            "role": parts.role or parts.institution,
+            "name": name,
+            "role": parts.role or parts.institution or standing(said, name),
             "interest": parts.interest,
             "reason": parts.reason or next(errands(said), None),
-            "background": parts.background or (lived(said) if self._presents(said) else None),
+            "background": (parts.background or lived(said)) if _presents(said) else None,
             "met": met(said),
         }
         for check, span in found.items():
@@ -92,7 +89,7 @@ class Introduction:
                 self._seen.note("pointed", said.evidence(span))
 
     def _shape(self, said: Said) -> None:
-        if said.words > BRIEF_WORDS:
+        if said.words > BRIEF_WORDS and _presents(said):
             self._long = True
         parts = said.reading.introduction
         goal = said.reading.goal
@@ -121,6 +118,12 @@ class Introduction:
         """What a partner who knows the learner doesn't need to be told (rubric, Edges)."""
         pairs: tuple[tuple[Fact, str], ...] = (("name", "name"), ("name", "unprompted"), ("stage", "role"))
         return frozenset(check for fact, check in pairs if fact in self._known)
+
+
+def _presents(said: Said) -> bool:
+    """Whether what is told here belongs to who the learner is, rather than to what is wanted or answered later."""
+    parts = said.reading.introduction
+    return said.nth == 0 or parts.name is not None or parts.role is not None
 
 
 def _outright(said: Said) -> Span | None:

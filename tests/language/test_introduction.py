@@ -49,6 +49,16 @@ def quote(text: str, part: str) -> str | None:
         ("and its priya not haha lol", "priya"),
         ("i'm maria", "maria"),
         ("my name is owen pryce and i am in my final year", "owen pryce"),
+        ("Morning. Tessa Vaughan. May I sit?", "Tessa Vaughan"),
+        ("Hello Doctor, Tessa Vaughan, medical student in Kiel.", "Tessa Vaughan"),
+        ("Tessa Vaughan from the burns unit, second year.", "Tessa Vaughan"),
+        ("hello hello. tessa from kiel, we wrote last week", "tessa"),
+        ("Tessa's the name.", "Tessa"),
+        ("hi! tessa vaughan, m2", "tessa vaughan"),
+        ("Sir, Anand this side, intern.", "Anand"),
+        ("Tessa Vaughan, PGY-1. This is Maya Roth, our new pharmacist.", "Tessa Vaughan"),
+        ("I'm writing as a second-year. Best regards, Tessa Vaughan", "Tessa Vaughan"),
+        ("hello this is tessa vaughan i am a third year student", "tessa vaughan"),
     ],
 )
 def test_name_is_found(text: str, name: str):
@@ -88,6 +98,12 @@ def test_name_is_found(text: str, name: str):
         "What is your name?",
         "call me tomorrow",
         "this is ridiculous",
+        "I come from the CCU side, one of the residents.",
+        "Poster, not podium.",
+        "I go to Kiel, second year",
+        "Priya from surgery told me to ask you.",
+        "Good Morning. Great Talk. I liked it.",
+        "Thank you and Best Regards",
         "It's Internal Medicine",
     ],
 )
@@ -114,6 +130,15 @@ def test_no_name(text: str):
         ("I graduated from Damascus in 2019", "I graduated"),
         ("I'm a nurse from Leeds", "I'm a nurse"),
         ("Omar Haddad, second-year psychiatry resident.", "second-year psychiatry resident"),
+        ("Omar Haddad, doctor from Aleppo.", "doctor from Aleppo"),
+        ("I'm Omar Haddad, nephrologist, new in town.", "nephrologist"),
+        ("It's Omar, one of the six.", "one of the six"),
+        ("I completed my internship in Aleppo", "completed my internship"),
+        ("I finished in 2019", "I finished"),
+        ("I'm Omar, class of 2027", "class of 2027"),
+        ("I'm the senior tonight", "I'm the senior"),
+        ("I'm doing my elective here", "I'm doing my elective"),
+        ("I'm working in a mission hospital", "I'm working in a mission hospital"),
     ],
 )
 def test_role_is_found(text: str, role: str):
@@ -131,6 +156,8 @@ def test_role_is_found(text: str, role: str):
         "A resident told me to ask you",
         "is it too much to have a student there",
         "what happens when it's the resident who sees it?",
+        "When you finished residency, how was it?",
+        "Oh, the residents here are kind",
     ],
 )
 def test_others_roles_are_not_hers(text: str):
@@ -146,6 +173,7 @@ def test_others_roles_are_not_hers(text: str):
         ("im ali, 4th year at bergdorf med school", "bergdorf med school"),
         ("I study at the University of Nairobi", "the University of Nairobi"),
         ("its mara from green team", "green team"),
+        ("Mara, from gen surg, hello", "gen surg"),
     ],
 )
 def test_institution_is_found(text: str, place: str):
@@ -154,7 +182,14 @@ def test_institution_is_found(text: str, place: str):
 
 @pytest.mark.parametrize(
     "text",
-    ["I went home", "in my hospital we wait", "is it the same at your hospital?", "third year. I saw you at lunch"],
+    [
+        "I went home",
+        "in my hospital we wait",
+        "is it the same at your hospital?",
+        "third year. I saw you at lunch",
+        "we need a lamp on the memory ward",
+        "I was a baker for ten years before school",
+    ],
 )
 def test_no_institution(text: str):
     assert quote(text, "institution") is None
@@ -247,6 +282,9 @@ def test_no_background(text: str):
         "got your name off the alumni list",
         "I wanted to ask you about ID",
         "that's why I came",
+        "I'm ringing about the lady in bed two",
+        "I came to hear where I stand",
+        "Dr. Haq sent me.",
     ],
 )
 def test_reason_is_found(text: str):
@@ -254,7 +292,16 @@ def test_reason_is_found(text: str):
 
 
 @pytest.mark.parametrize(
-    "text", ["I'm Sam.", "ok thanks", "how are you", "I like the coffee here", "On the tenth I write to you"]
+    "text",
+    [
+        "I'm Sam.",
+        "ok thanks",
+        "how are you",
+        "I like the coffee here",
+        "On the tenth I write to you",
+        "It's like you said, a room.",
+        "Is it okay if I ask you about the rota?",
+    ],
 )
 def test_no_reason(text: str):
     assert quote(text, "reason") is None

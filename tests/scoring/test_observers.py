@@ -295,6 +295,16 @@ def test_the_fold_reads_cues_off_the_moves(scorer):
         ("I'm Ada, a second-year student. My brother was burned as a child in our kitchen.", "background", True),
         ("I'm Ada, a second-year student. I keep your slide on frostbite above my desk.", "reason", True),
         ("I'm Ada, a second-year student. I hope that you are well.", "pointed", False),
+        ("I'm Ada, a second-year student. I qualified in Oslo in the spring.", "background", False),
+        ("I'm Ada, a second-year student. I had a paper accepted in Oslo.", "background", False),
+        ("I'm Ada, a second-year student. I set fire to your kettle, and you laughed at me.", "met", True),
+        ("I'm Ada, a second-year student. Can you tell me the way?", "met", False),
+        ("I'm Ada, the clerk of the transplant list. I hope that you are well.", "role", True),
+        ("Good evening. Ada Brandt, nephrologist, I hope that you are well.", "role", True),
+        ("I'm a bit nervous. The lift broke, so I took the stairs up to your floor.", "role", False),
+        ("You were so tired because you had no day off between the two funerals.", "reason", False),
+        ("You were so tired because you had no day off between the two funerals.", "fragment", False),
+        ("I'm Ada, a second-year student. It's about the drill for the burst pipes.", "reason", True),
         ("I'm Ada, a second-year student, and I'm passionate about growing authentic relationships.", "pointed", False),
     ],
 )
@@ -302,3 +312,20 @@ def test_an_introduction_is_read_by_what_it_tells(score, text: str, check: str, 
     card = score([("P", "Yes?"), ("L", text), ("P", "Go on."), ("L", "How did you come to this ward yourself?")])
     found = {c.id: c.passed for c in card.skills["introduction"].checks}
     assert found[check] is passes
+
+
+def test_a_name_given_when_asked_for_is_no_unprompted_one(score):
+    first, name = "I need a word about the burst pipes in the old wing.", "Sorry, Ada Brandt, second year."
+    asked = score([("L", first), ("P", "And who is this?"), ("L", name)]).skills["introduction"]
+    offered = score([("L", first), ("P", "Go on."), ("L", name)]).skills["introduction"]
+    assert {c.id: c.passed for c in asked.checks}["name"]
+    assert not {c.id: c.passed for c in asked.checks}["unprompted"]
+    assert {c.id: c.passed for c in offered.checks}["unprompted"]
+
+
+def test_who_is_asked_for_a_name_and_gives_none_isnt_known(score):
+    turns = [("L", "You wrote a reference for me in spring."), ("P", "Remind me who this is?")]
+    known = score([turns[0], ("P", "I did."), ("L", "I need a second one for the fund in Oslo.")])
+    unknown = score([*turns, ("L", "I need a second one for the fund in Oslo.")])
+    assert known.skills["introduction"].level == 3
+    assert unknown.skills["introduction"].level == 2
