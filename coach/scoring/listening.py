@@ -38,8 +38,6 @@ LEAST = 5
 """A reply of fewer words ("mm-hm", "go on") leaves the floor to the partner, and isn't counted as a reply."""
 ADVICE = 0.5
 """Telling the partner what to do is borne once, or so often for each statement that gave back what was meant."""
-RECALLS = 10
-"""A detail of earlier comes back once in so many replies at least; in a very long talk one alone is an accident."""
 OWN_GROUND = 0.35
 """More of the learner's words than this about herself leaves the partner too little room."""
 MISSED = 0.25
@@ -191,7 +189,7 @@ class Listening:
 
     def passed(self) -> dict[str, tuple[Evidence, ...]]:
         """What holds so far."""
-        count, evidence = self._seen.count, self._seen.evidence
+        evidence = self._seen.evidence
         detail, understood = (evidence("cue") + evidence("detail"))[:4], evidence("understood")
         engaged = detail or understood or evidence("engaged")
         held = {
@@ -204,7 +202,7 @@ class Listening:
             "answered": (self._answered(), evidence("answered")),
             "balanced": (self._own_words <= OWN_GROUND * self._words, evidence("acknowledged")),
             "accurate": (self._accuracy.right(), engaged),
-            "recalled": (count("recalled") * RECALLS >= self._replies, evidence("recalled")),
+            "recalled": (True, evidence("recalled")),
         }
         return {check: found for check, (ok, found) in held.items() if ok and found}
 

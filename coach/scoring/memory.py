@@ -57,7 +57,7 @@ class Memory:
 
 
 def _carries(norm: str) -> bool:
-    return norm not in FUNCTION_WORDS and (len(norm) >= 3 or norm.isdigit())
+    return norm not in FUNCTION_WORDS and (len(norm) >= 4 or norm.isdigit())
 
 
 def _trim(kept: dict[str, int]) -> None:
