@@ -34,22 +34,21 @@ class Phrases:
 
     def finditer(self, line: Line, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Matches in the order of the text, not overlapping."""
-        stop = len(line.line) if end is None else end
+        text = line.line
+        stop = len(text) if end is None else end
         done = start
         for at, word in line.openings.get(self, ()):
-            if done <= at <= stop and (found := self._match(line.line, at, word, stop)):
-                done = found.end()
-                yield found
+            if not done <= at <= stop:
+                continue
+            for pattern in self._compiled.get(word) or self._compile(word):
+                if found := pattern.match(text, at - 1, stop):
+                    done = found.end()
+                    yield found
+                    break
 
     def search(self, line: Line, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match."""
         return next(self.finditer(line, start, end), None) if self in line.openings else None
-
-    def _match(self, line: str, at: int, word: str, stop: int) -> re.Match[str] | None:
-        for pattern in self._compiled.get(word) or self._compile(word):
-            if found := pattern.match(line, at - 1, stop):
-                return found
-        return None
 
     def _compile(self, word: str) -> tuple[re.Pattern[str], ...]:
         patterns = tuple([_whole(alternative) for alternative in self._by_word[word]])

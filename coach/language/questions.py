@@ -52,7 +52,7 @@ class Asked(NamedTuple):
 
 def questions_in(sentence: Sentence, parts: list[Clause], after: Sentence | None) -> list[Asked]:
     """Find the questions of one sentence; ``after`` is the sentence that follows it."""
-    if not parts or NOT_ASKED.search(sentence.norm) or _answers_itself(sentence, after):
+    if not parts or NOT_ASKED.search(sentence.norm) or _answers_itself(sentence, after) or _ends_quotation(sentence):
         return []
     starts = [hit for hit in _starts(parts, sentence.asks) if not _dropped(sentence, parts, *hit)]
     if starts:
@@ -138,6 +138,12 @@ def _statement(sentence: Sentence, parts: list[Clause]) -> list[Asked]:
 
 def _answers_itself(sentence: Sentence, after: Sentence | None) -> bool:
     return after is not None and sentence.asks and _SELF_ANSWER.match(after.norm) is not None
+
+
+def _ends_quotation(sentence: Sentence) -> bool:
+    """Tell what somebody is quoted to have said or thought, where the quotation began in an earlier sentence."""
+    marks = sentence.text.count('"') + sentence.text.count("“") + sentence.text.count("”")
+    return marks == 1 and sentence.text.endswith(('"', "”"))
 
 
 _REFERS_BACK = re.compile(

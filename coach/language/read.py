@@ -31,7 +31,8 @@ _TALK_NOW = re.compile(
 )
 """Permission to go on talking here and now is no favour."""
 _ANOTHER_TIME = re.compile(
-    r"\b(?:weeks?|months?|sometime|some time|coffee|minutes?|mins?|call|zoom|phone|later|e-?mail|office|(?!today)\w+day"
+    r"\b(?:weeks?|months?|sometime|some time|coffee|(?<!a )(?<!few )(?<!of )minutes?|call|zoom|phone|later|e-?mail"
+    r"|office|(?!today)\w+day"
     r"|appointment|meet|letter|cv|shadow)\b"
 )
 
