@@ -35,13 +35,14 @@ _CLAUSE_END = re.compile(r" (?:[.?,]|but|so|because|and i|and i'm|though|if|whic
 class Line(NamedTuple):
     """The line, its words, where each stands in it, the fillers left out, and where each set of phrases may begin.
 
-    ``openings`` gives for each set of phrases the places of the words that it can begin with, in order.
+    ``marks`` holds the mark behind each word, or nothing; ``openings`` gives for each set of phrases the places of the words that it can begin with, in order.
     """
 
     text: str
     line: str
     words: list[Word]
     at: list[int]
+    marks: list[str]
     fillers: list[Word]
     openings: dict[object, list[tuple[int, str]]]
 
@@ -119,19 +120,21 @@ def _line(text: str, found: list[Word]) -> Line:
     parts = [" "]
     kept: list[Word] = []
     at: list[int] = []
+    marks: list[str] = []
     fillers: list[Word] = []
     length = 1
     for word, mark in zip(found, _marks(text, found), strict=True):
         if word.norm in _MAY_HESITATE and _hesitates(word, mark, parts[-1]):
             fillers.append(word)
-            length -= _drop_comma(parts) if mark in {"", ","} else 0
+            length -= _drop_comma(parts, marks) if mark in {"", ","} else 0
             continue
         kept.append(word)
         at.append(length)
+        marks.append(mark)
         piece = f"{word.norm} {mark} " if mark else f"{word.norm} "
         parts.append(piece)
         length += len(piece)
-    return Line(text, "".join(parts), kept, at, fillers, _openings(kept, at))
+    return Line(text, "".join(parts), kept, at, marks, fillers, _openings(kept, at))
 
 
 def _marks(text: str, found: list[Word]) -> Iterator[str]:
@@ -166,10 +169,11 @@ def _hesitates(word: Word, mark: str, before: str) -> bool:
     return word.norm == "like" and mark == "," and (before.endswith(", ") or before in {"so ", "and ", "was ", "but "})
 
 
-def _drop_comma(parts: list[str]) -> int:
+def _drop_comma(parts: list[str], marks: list[str]) -> int:
     """Take back the comma before a hesitation; the number of characters taken."""
     if parts[-1].endswith(" , "):
         parts[-1] = parts[-1][:-2]
+        marks[-1] = ""
         return 2
     return 0
 

@@ -14,8 +14,7 @@ __all__ = ["LAUGHS", "capitalised", "ends_clause", "follows", "gap", "nameable",
 
 def gap(line: Line, index: int) -> str:
     """What stands between a word and the next in the line: a mark, or nothing."""
-    end = line.at[index] + len(line.words[index].norm)
-    return line.line[end : line.at[index + 1] if index + 1 < len(line.words) else len(line.line)].strip()
+    return line.marks[index]
 
 
 def capitalised(raw: str) -> bool:

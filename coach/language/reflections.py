@@ -164,6 +164,8 @@ def evidence(sentence: Sentence, parts: list[Clause], shared: int, setting: Sett
     points += 1.0 if _FEELING.search(whole) else 0.0
     points += 0.5 if len(sentence.words) >= 10 else 0.0 if len(sentence.words) > 2 else -1.0
     points -= 1.0 if sentence.asks and not offer else 0.0  # a mark makes it rather a question
+    if points < ENOUGH:
+        return points
     return points - _against(whole, body, offer, setting)
 
 
