@@ -6,10 +6,11 @@ none, and neither is a tag that only asks for a nod. A request for a favour has 
 """
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from coach.language.clauses import Clause
-from coach.language.heard import COMMON_STEMS, Heard, key_of
+from coach.language.heard import COMMON_STEMS
 from coach.language.openness import form_of
 from coach.language.question_forms import (
     ASKS_BACK,
@@ -159,10 +160,8 @@ _EXPLETIVE = re.compile(
 )
 
 
-def builds_on(asked: Asked, sentence: Sentence, heard: Heard) -> bool:
+def builds_on(asked: Asked, sentence: Sentence, taken: Mapping[str, str]) -> bool:
     """Tell whether a question builds on the previous line: it shares content with it or refers back to it."""
-    if any(
-        (key := key_of(w.norm)) is not None and key in heard.stems and key not in COMMON_STEMS for w in sentence.words
-    ):
+    if any(w.norm in taken and taken[w.norm] not in COMMON_STEMS for w in sentence.words):
         return True
     return _REFERS_BACK.search(asked.norm) is not None and not _EXPLETIVE.search(asked.norm)

@@ -1,7 +1,7 @@
 """Reading one utterance: every finding of this package, put together."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from coach.language.acknowledgements import acknowledgements
@@ -47,7 +47,8 @@ def read(text: str, previous: str | None = None) -> Reading:
     found = sentences(head)
     words = [word for sentence in found for word in sentence.words]
     before = heard(previous[-LONGEST:]) if previous else None
-    questions, reflections = _questions_and_reflections(head, found, before)
+    taken = before.taken_up([word.norm for word in words]) if before else {}
+    questions, reflections = _questions_and_reflections(head, found, before, taken)
     introduction = find_introduction(head, found, before)
     goal = find_goal(head, found, introduction)
     questions = tuple(q for q in questions if not _is_favour(q, goal.ask))
@@ -56,8 +57,8 @@ def read(text: str, previous: str | None = None) -> Reading:
         questions=questions,
         reflections=reflections,
         acknowledgements=acknowledgements(head, found),
-        picked_up=picked_up(head, words, before),
-        uptake=uptake(words, before, questions),
+        picked_up=picked_up(head, words, taken),
+        uptake=uptake(words, before, taken, questions),
         introduction=introduction,
         goal=goal,
         closing=find_closing(head, found),
@@ -67,18 +68,19 @@ def read(text: str, previous: str | None = None) -> Reading:
 
 
 def _questions_and_reflections(
-    text: str, found: Sequence[Sentence], before: Heard | None
+    text: str, found: Sequence[Sentence], before: Heard | None, taken: Mapping[str, str]
 ) -> tuple[tuple[Question, ...], tuple[Reflection, ...]]:
     parts = [clauses(text, sentence) for sentence in found]
     asked = [
         questions_in(each, parts[at], found[at + 1] if at + 1 < len(found) else None) for at, each in enumerate(found)
     ]
     asked = [[q for q in each if not (q.marked_only and offers(s))] for s, each in zip(found, asked, strict=True)]
-    setting = Setting(before, any(not q.marked_only for each in asked for q in each), sum(len(s.words) for s in found))
+    asks = any(not q.marked_only for each in asked for q in each)
+    setting = Setting(before, taken, asks, sum(len(s.words) for s in found))
     questions: list[Question] = []
     reflections: list[Reflection] = []
     for sentence, part, each in zip(found, parts, asked, strict=True):
-        questions.extend(_question(text, q, sentence, before) for q in each)
+        questions.extend(_question(text, q, sentence, setting) for q in each)
         if all(q.marked_only and q.form != "choice" for q in each):
             reflected = reflection_in(sentence, part, setting)
             if reflected:
@@ -86,11 +88,11 @@ def _questions_and_reflections(
     return tuple(questions), tuple(reflections)
 
 
-def _question(text: str, asked: Asked, sentence: Sentence, before: Heard | None) -> Question:
+def _question(text: str, asked: Asked, sentence: Sentence, setting: Setting) -> Question:
     start, end = asked.words[0].start, asked.words[-1].end
     if asked.words[-1] is sentence.words[-1]:
         end = sentence.end
-    follow_up = before is not None and builds_on(asked, sentence, before)
+    follow_up = setting.heard is not None and builds_on(asked, sentence, setting.taken)
     return Question(start=start, end=end, quote=text[start:end], form=asked.form, follow_up=follow_up)
 
 

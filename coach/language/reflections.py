@@ -7,11 +7,13 @@ words is no paraphrase.
 """
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from coach.language.clauses import Clause
-from coach.language.heard import Heard, key_of
+from coach.language.heard import Heard
 from coach.language.sentences import Sentence
+from coach.language.words import FUNCTION_WORDS
 from coach.records.reading import ReflectionKind
 
 ENOUGH = 1.0
@@ -118,9 +120,10 @@ _IMPERATIVE = re.compile(
 
 
 class Setting(NamedTuple):
-    """What a sentence stands in: the line before, whether its utterance also asks, and how long that is."""
+    """What a sentence stands in: the line before, what of it is taken up, whether the turn asks, how long it is."""
 
     heard: Heard | None
+    taken: Mapping[str, str]
     asks: bool
     words: int
 
@@ -137,12 +140,12 @@ def reflection_in(sentence: Sentence, parts: list[Clause], setting: Setting) -> 
     if not parts or len(sentence.words) < 2:
         return None
     heard = setting.heard
-    keys = {key for word in sentence.words if (key := key_of(word.norm)) is not None}
-    shared = len(keys & heard.stems) if heard else 0
+    contents = {word.norm for word in sentence.words} - FUNCTION_WORDS
+    shared = len({setting.taken[norm] for norm in contents & setting.taken.keys()})
     enough = evidence(sentence, parts, shared, setting) >= ENOUGH or _sums_up(sentence, parts, setting)
     if not enough or _parrots(sentence, heard):
         return None
-    covered = shared / len(keys) if keys else 0.0
+    covered = shared / len(contents) if contents else 0.0
     simple = covered >= 0.5 and not _FEELING.search(sentence.norm)
     return Reflected(sentence, "simple" if simple else "complex")
 
@@ -186,13 +189,13 @@ def _sums_up(sentence: Sentence, parts: list[Clause], setting: Setting) -> bool:
         or _ADVICE.search(whole)
         or _PRAISE.search(whole)
     )
-    return not told and any(key_of(norm) is not None for norm in said)
+    return not told and not FUNCTION_WORDS.issuperset(said)
 
 
 def _makes_offer(whole: str) -> bool:
     """Tell whether words that offer something back are followed by any content: "I can see that" offers nothing."""
     found = _OFFER.search(whole)
-    return found is not None and any(key_of(norm) is not None for norm in whole[found.start() :].split()[1:])
+    return found is not None and not FUNCTION_WORDS.issuperset(whole[found.start() :].split()[1:])
 
 
 def _against(whole: str, body: str, offer: bool, setting: Setting) -> float:

@@ -6,9 +6,9 @@ and a longer answer that stays with the content counts for more than an echo.
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from coach.language.heard import COMMON_STEMS, Heard, key_of
+from coach.language.heard import COMMON_STEMS, Heard
 from coach.language.words import FUNCTION_WORDS, Word
 from coach.records.reading import Question, Span
 
@@ -24,11 +24,10 @@ _REACH = 400
 """So many words of either line are compared."""
 
 
-def picked_up(text: str, words: Sequence[Word], heard: Heard | None) -> tuple[Span, ...]:
-    """Find the stretches of the utterance that take up content of the previous line."""
-    if heard is None:
-        return ()
-    hits = [at for at, word in enumerate(words) if _takes_up(word, heard)]
+def picked_up(text: str, words: Sequence[Word], taken: Mapping[str, str]) -> tuple[Span, ...]:
+    """Find the stretches of the utterance that take up content of the previous line, by the words ``taken`` up."""
+    telling = {norm for norm, key in taken.items() if key not in COMMON_STEMS and len(key) > 1}
+    hits = [at for at, word in enumerate(words) if word.norm in telling] if telling else []
     runs: list[list[int]] = []
     for at in hits:
         if runs and at - runs[-1][1] <= _BRIDGE + 1 and _goes_on(text, words[runs[-1][1] : at + 1]):
@@ -38,23 +37,21 @@ def picked_up(text: str, words: Sequence[Word], heard: Heard | None) -> tuple[Sp
     return tuple(_span(text, words[first].start, words[last].end) for first, last in runs)
 
 
-def uptake(words: Sequence[Word], heard: Heard | None, questions: Sequence[Question]) -> float:
+def uptake(
+    words: Sequence[Word], heard: Heard | None, taken: Mapping[str, str], questions: Sequence[Question]
+) -> float:
     """Weigh how far the utterance builds on the previous line, from 0 to 1."""
     if heard is None or not words:
         return 0.0
     norms = [w.norm for w in words[:_REACH]]
     spoken = set(norms)
-    shared = len({key for w in words[:_REACH] if (key := key_of(w.norm)) is not None} & heard.stems)
+    shared = len({taken[norm] for norm in spoken & taken.keys()})
+    offered = sum(map(len, heard.contents.values()))
     weight = 0.3 * math.log1p(len(spoken.intersection(heard.norms))) + 0.3 * math.log1p(shared)
-    weight += 0.6 * shared / max(1, len(heard.stems)) + 0.15 * _longest_run(norms, heard.norms[:_REACH])
+    weight += 0.6 * shared / max(1, offered) + 0.15 * _longest_run(norms, heard.norms[:_REACH])
     weight += 0.2 * math.log1p(min(len(norms), 40)) + 0.2 * bool(questions) + 0.2 * any(q.follow_up for q in questions)
     weight += 0.1 * (not _POINTING.isdisjoint(norms[:12])) + 0.1 * (not _PARTNER.isdisjoint(spoken))
     return round(1.0 - math.exp(-0.5 * weight), 4)
-
-
-def _takes_up(word: Word, heard: Heard) -> bool:
-    key = key_of(word.norm)
-    return key is not None and key in heard.stems and key not in COMMON_STEMS and len(key) > 1
 
 
 def _goes_on(text: str, stretch: Sequence[Word]) -> bool:
