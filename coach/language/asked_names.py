@@ -63,7 +63,7 @@ def answered_name(line: Line, before: Heard | None) -> Span | None:
 
     A name with nothing before it is no self-presentation; who asked for it takes it as the answer.
     """
-    if before is None or not _ASKS_NAME.search(before.norm) or not _led_up_to(line):
+    if before is None or not _ASKS_NAME.search(before.norm):
         return None
     for start in range(len(line.words)):
         if start and not gap(line, start - 1):
@@ -74,12 +74,6 @@ def answered_name(line: Line, before: Heard | None) -> Span | None:
         if not _courteous(line, start):
             return None
     return None
-
-
-def _led_up_to(line: Line) -> bool:
-    """Whether an utterance opens with something that may stand before a name."""
-    hesitates = bool(line.fillers and line.words and line.fillers[0].start < line.words[0].start)
-    return hesitates or bool(line.words and line.words[0].norm in _LEADS)
 
 
 def _courteous(line: Line, first: int) -> bool:

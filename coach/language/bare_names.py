@@ -139,15 +139,21 @@ def _small(line: Line, last: int) -> int | None:
 
 
 def alone(line: Line) -> Span | None:
-    """A first name and a surname that are a sentence among the first words, or that sign the end of a letter."""
+    """A first name and a surname that stand alone among the first words, or that sign the end of a letter."""
     for start in range(min(len(line.words) - 1, _NEAR)):
         if start and gap(line, start - 1) not in {".", "?", ","}:
             continue
         last = _run(line, start)
         titled = start and line.words[start - 1].norm in _BEFORE_SOMEONE and gap(line, start - 1) != ","
-        if last > start and gap(line, last) == "." and not titled and plain(line, start, last - start + 1):
+        if last > start and _stops(line, last) and not titled and plain(line, start, last - start + 1):
             return line.words_span(start, last)
     return _signed(line)
+
+
+def _stops(line: Line, last: int) -> bool:
+    """Whether a sentence ends with a word, or goes on from it in the first person."""
+    mark = gap(line, last)
+    return mark == "." or (mark == "," and line.words[last + 1].norm in {"i", "i'm", "i've"})
 
 
 def _run(line: Line, start: int) -> int:
