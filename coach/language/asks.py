@@ -202,6 +202,7 @@ _NOT_ASKS = re.compile(
     r"| any way you (?:like|want|prefer) "
     r"| (?:can|could|may|might|let) i(?: (?:just|also|please|maybe)){0,3} (?:ask|say|tell you|be honest"
     r"|have (?:a )?(?:question|think)|get (?:into|better|over|that|this|it)"
+    r"|(?:sit|stand) (?:here |down )?(?:[.,?]|by|next|beside|opposite)|join you [.,?]|sit $"
     r"|do (?:to|about|better|now|differently|next|if)|help (?:her|him|them|someone|but))"
     r"| could you (?:do it|do that|do this|be|have (?:done|known|imagined)) "
 )

@@ -14,7 +14,8 @@ _BETWEEN = r"(?:(?!you |they |he |she |people |if |when |not |never |who |that )
 _ING = tight(r"""
 hoping|planning|aiming|intending|trying to|tryna|looking (?:for|to|into|at)|seeking|thinking(?= (?:of|about|maybe|i|
 that|long|pathology|\w+logy))|considering|leaning|applying
-|going (?:for|into|to (?:do|be|apply|work|specialize|train|become|try|go))|gonna (?:do|be|apply|work|specialize|
+|going (?:for|into|to (?:do|be (?:a|an)(?= )|apply|work|specialize|train|become|try|go))|gonna (?:do|
+be (?:a|an)(?= )|apply|work|specialize|
 become)|headed|heading (?:for|into|towards?)|set on|determined|keen (?:to|on)|torn between|pursuing|sussing out|
 after(?= (?:a|an|some|is))
 |dreaming of|deciding|gunning for|weighing|decided on|working (?:towards?|on)|in the market|eager to|wanting|
@@ -22,7 +23,7 @@ interested in|mad keen on|drawn to|exploring|preparing
 """)
 _PURPOSE = Phrases(rf"""
 (?:i|we) {_BETWEEN}(?:want|wanna|wanted|hoped?(?= (?:to|for|i|we|that (?:i|we)|someday|one day))|plan|planned|aim|
-intend|wish|aspire|decided?|dream|apply|chose|
+intend|wish|aspire|decided?|dream(?! (?:of|about) (?:it|that|him|her|them|you|this))|apply|chose|
 tryna|would like|would love|prefer)(?= )
 |(?:i|we) {_BETWEEN}need(?= (?:a|an|some|more|to|one|two|three|letters?|help|my|research|experience|exposure|advice|
 guidance|funding|the|your|\d+))
@@ -31,32 +32,41 @@ guidance|funding|the|your|\d+))
 |my (?:\w+ ){{0,2}}?(?:goal|goals|plan|plans|aim|aims|dream|hope|intention|purpose|objective|objectives|ambition|
 wish|reason for \w+) (?:is|are|would be|was|to|for|right)
 |(?:the )?(?:goal|plan|idea|dream|thing i'm after|thing i want|other thing i'm after|hope) is (?:to|i|that i|for)|
-i see myself|(?:what|all|everything|something|anything) (?:i|i'm) (?:\w+ )?(?:want|after|hoping for|looking for|
+(?:it'd|it would|that'd|that would|would) (?:really |also |just )?be (?:so |very |really |a |an )?(?:nice|good|great|
+lovely|wonderful|useful|helpful|brilliant|cool|fun|interesting|ideal|fantastic|amazing|dream|privilege|handy)
+(?= (?:to|if i|if we))|what would help(?: me| us)?(?: most)? is|
+(?:i've|i have) (?:got )?(?:my (?:eye|heart) (?:set )?on|set my (?:heart|sights) on|a mind to|
+always wanted|long wanted)|my heart is (?:set )?(?:on|in)|
+i (?:wouldn't mind|fancy|seek|long to|mean to|yearn|set out to|could see myself|have in mind)|
+(?:i'm|i am) (?:here (?:to|for)|out to|itching to|dying to|set to|bent on)|i see myself|
+(?:what|all|everything|something|anything) (?:i|i'm) (?:\w+ )?(?:want|after|hoping for|looking for|
 hope for)(?= (?:is|are|was|would|from|in|to))|i (?:look|search) for|i'm needing|i'm supposed to(?= (?:learn|meet|get|
 find|do))|i (?:would |'d )?appreciate (?:to|being)|
 i imagine (?:a|us|we|our)|(?:i|we) thought to|i'm keeping an open mind
 |(?:i have|i've|i've got|i got|i will have|i'll have) (?:got )?(?:(?!spent|been|had|done)\w+ ){{0,4}}?(?:elective|
 research block|research year|block|gap year|weeks|months|hours|saturdays|afternoons)(?= (?:in|from|of|for|free|off|
 coming|a week|each|every|next|with|[.,]))
-|(?<=[.,?] )(?:just |really |so |honestly |also |mostly |maybe |ideally )?(?:hoping|planning|aiming|trying|looking|
-thinking|wanna|want|would like|wanting|'d love|interested)(?: (?:to|for|about|of|in))
+|(?<=[.,?] )(?:just |really |so |honestly |also |mostly |mainly |maybe |ideally )?(?:hoping|planning|aiming|trying|
+looking|thinking|wanna|want|wanted|would like|wanting|'d love|interested)(?: (?:to|for|about|of|in))
 """)
 _NOT_PURPOSE = phrase(r"""
 (?:first |just )(?:to )?(?:say|thank)|(?:his|hers|yours|theirs)|
 (?:to |in |by )?(?:just |quickly |first |also |really |be )?(?:ask|asking|thank|say|tell you|know (?:how|what|why|if|
-whether|when|where)|hear|catch|apologi[sz]e|introduce
+whether|when|where|who|which)|hear|catch|apologi[sz]e|introduce
 |honest|quick|rude|a bother|a pain|brief|interrupt|bother|bore|keep you|take up|take too|take your|check (?:in|that|
 if|whether)|find out (?:how|what|why|if|whether)
 |understand (?:how you|what you|why you)|go (?:now|to bed|home [.,?])|sleep|cry|die|pee|eat|run|leave|puke|disappear|
 put you|waste|disturb|impose|sound|seem|brag|pry|let you
 |complain|quit|answer|talk (?:to|with) you|speak (?:to|with) you|chat|make sure|sure|offend|meet you|see you|pick|
 remember|share (?:this|that|with)|add|mention|congratulate|get (?:out|going|this right))
+|(?:i|i'd|i'll|i could|i would|to) (?:bump into|run into|(?:catch|meet|find|see) you)|
+(?:bump|run) into|(?:your|this|that) (?:table|stand|booth|seat|name|session|talk)
 |(?:i|we|that|so|it|you|this|anyone|everyone|people to|him|her|them|your [a-z]+ to|by)
 """)
 _NO = phrase(
     r"""
-(?:don't|didn't|not|never|wasn't|isn't|wouldn't|no|cannot|can't|doesn't)(?: (?:really|even|actually|necessarily|yet|
-just|exactly))?(?: know| sure| think)?
+(?:don't|didn't|not|never|wasn't|isn't|wouldn't(?! mind)|no|cannot|can't|doesn't)(?: (?:really|even|actually|
+necessarily|yet|just|exactly))?(?: know| sure| think)?
 """
 )
 
@@ -76,7 +86,13 @@ tells|is doing|does)|there's (?:hardly )?(?:anyone|no one|nobody|almost no)|i(?:
 always (?:loved|liked|wanted|been|enjoyed))
 |i like (?:that|how|the (?:way|idea|mix|patients))|i love (?:that|how|the (?:way|idea|mix))|what i like|
 what draws me|i need (?:someone|somebody) (?:who|that)|i want (?:someone|somebody) (?:who|that)|i failed|to (?:see|
-find out|learn) (?:if|whether|how) (?:i|it|you|to|the|people)|so i can|before i (?:apply|decide|commit|choose)
+find out|learn) (?:if|whether|how) (?:i|it|you|to|the|people)|so (?:i|they) (?:can|could)|(?:so|cause) (?:that )?(?:i|
+we|they|it|he|she) (?:don't|do not|won't|can't|cannot|couldn't|must|have to|never)|(?<=[.,?] )need it|
+i'm (?:so |really |a bit |just |very )?(?:afraid|scared|worried|terrified|nervous|ashamed|tired of|sick of|fed up|
+embarrassed|stuck|lost with|behind)|(?:that|this|a|my) (?:fear|worry)|
+i (?:never|haven't|didn't) (?:\w+ )?(?:learned|learnt|learn|got|had|been|done|seen|saw|managed|understood)|
+i (?:always |often |still |keep )?(?:struggle|struggled|struggling|fail|failing|freeze|panic|get lost|mix)|
+before i (?:apply|decide|commit|choose)
 """)
 _DETAIL = Phrases(r"""
 (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half an?|a couple of|couple|a few|

@@ -3,23 +3,28 @@
 The rules follow the rubric, section Goals.
 """
 
+from coach.language.fields import find_field
 from coach.language.sentences import Sentence
 from coach.records.reading import Span
 from coach.records.scorecard import Evidence
 from coach.scoring.answers import asked
 from coach.scoring.introduction import OPENING_TURNS
 from coach.scoring.lived import lived
+from coach.scoring.proposals import agrees, grants, laid_out, outright
 from coach.scoring.requests import demands, leaves_choice, sum_asked, way_out
 from coach.scoring.seen import Said, Sightings, Told
-from coach.scoring.steps import step
+from coach.scoring.steps import bare, step
 from coach.scoring.times import times
 from coach.scoring.wishes import (
     clear,
     declines,
     explained,
     handle,
+    hedged,
     held,
     invited,
+    leads,
+    needed_for,
     own_words,
     particular,
     tail,
@@ -38,9 +43,13 @@ class Goals:
         self._introduced = False
         self._vain = False
         self._named: frozenset[str] = frozenset()
+        self._put: tuple[Evidence, bool] | None = None
 
     def hear(self, told: Told) -> None:
-        """Remember the times that the partner names once there is a wish."""
+        """Remember the times that the partner names once there is a wish, and take a request that is granted."""
+        if self._put:
+            self._granted(told, *self._put)
+            self._put = None
         if self._wanted():
             self._named |= times(told.text)
 
@@ -48,18 +57,27 @@ class Goals:
         """Take the parts of a goal found in ``said``."""
         intro, goal = said.reading.introduction, said.reading.goal
         self._introduced |= bool(intro.name or intro.role or intro.reason or intro.background)
-        ask, answer = goal.ask or sum_asked(said), _answered_wish(said)
+        ask, answer = goal.ask or sum_asked(said) or outright(said), _answered_wish(said)
         wishes = [wish for wish in (goal.purpose or intro.interest, answer) if wish]
         for wish in wishes:
             self._wish(said, wish)
+        if heading := None if wishes else _heading(said):
+            self._seen.note("direction", said.evidence(heading))
         self._motive(said, bool(wishes or ask), ask)
         if ask:
             self._request(said, ask)
+        self._put = None if ask else _put(said)
         self._open(said, ask, answer)
-        self._vain |= invited(said.told) and declines(said)
+        self._vain |= (invited(said.told) or leads(said.told)) and declines(said)
         found = step(said, self._named, self._wanted())
         if found:
             self._seen.note("next-step", said.evidence(found))
+
+    def _granted(self, told: Told, put: Evidence, open_: bool) -> None:
+        """Take a plan or wish that the partner goes along with as the request that it was."""
+        if grants(told) or (open_ and agrees(told)):
+            for check in ("direction", "ask", "fitting"):
+                self._seen.note(check, put)
 
     def _open(self, said: Said, ask: Span | Sentence | None, answer: Sentence | None) -> None:
         """Take a way out that is left after a request, and an exact answer to the partner who asks what is wanted."""
@@ -76,7 +94,7 @@ class Goals:
     def _motive(self, said: Said, wished: bool, ask: Span | Sentence | None) -> None:
         intro, goal = said.reading.introduction, said.reading.goal
         if wished:
-            for span in (goal.reason, intro.reason, explained(said, ask) if ask else None):
+            for span in (goal.reason, intro.reason, explained(said, ask) if ask else needed_for(said)):
                 if span:
                     self._seen.note("motive", said.evidence(span))
         background = intro.background or (lived(said) if wished else None)
@@ -129,6 +147,15 @@ class Goals:
         return frozenset()
 
 
+def _put(said: Said) -> tuple[Evidence, bool] | None:
+    """What may turn out to be a request by the partner's answer, and whether a mere yes would grant it."""
+    plan = laid_out(said)
+    if plan:
+        return said.evidence(plan), True
+    purpose = said.reading.goal.purpose
+    return (said.evidence(purpose), False) if purpose else None
+
+
 def _within(wish: Span | Sentence, ask: Span | Sentence | None) -> bool:
     """Whether a wish is no more than the request itself."""
     return ask is not None and wish.start < ask.end and ask.start < wish.end
@@ -140,6 +167,17 @@ def _answered_wish(said: Said) -> Sentence | None:
         return None
     told = (s for s in said.sentences if not s.asks and clear(s.text))
     return next((s for s in told if handle(s.text) or _of_oneself(s)), None)
+
+
+def _heading(said: Said) -> Sentence | None:
+    """What answers the partner who asks where the learner is headed: a fragment, or something of oneself."""
+    if not (leads(said.told) or invited(said.told)) or declines(said):
+        return None
+    first = next((s for s in said.sentences if not s.asks), None)
+    if first is None:
+        return None
+    named = hedged(first.text) or find_field(first.text) is not None
+    return first if (bare(first) and named) or (_of_oneself(first) and (named or clear(first.text))) else None
 
 
 def _of_oneself(sentence: Sentence) -> bool:

@@ -13,19 +13,23 @@ from coach.scoring.times import numbers, times
 
 _SOFT = r"(?:(?:also|just|then|definitely|probably|gladly|certainly|still|even|only|now|better) )*"
 _PROMISE = re.compile(
-    rf"\b(?:i'll|i will|i'm going to|i'm gonna|i shall|we'll|we will|let me|let's) {_SOFT}"
+    rf"\b(?:i'll|i will|i'm going to|i'm gonna|i shall|we'll|we will|let me|let's|you'll(?= (?:have|get|hear|"
+    rf"see|find)\b)) {_SOFT}"
     r"(?!be (?:honest|quick|brief|frank|glad|happy)|never\b|not\b|have to|need to|want|see how|know|love|like\b)\w+"
 )
 _DEED = re.compile(
     rf"\b(?:i|i'd|i can|i could|i would|we|we can|we meet) {_SOFT}(?:send|bring|write|come|phone|ring|call|text|"
     rf"message|e-?mail|"
-    r"mail|fax|drop|post|hand|submit|tell|ask|show|stand|wait|start|begin|give|take|put|try|report|present|draft|fill|"
+    r"mail|fax|drop|post|hand|submit|tell|ask|show|stand|wait|start|begin|give|take|put|try|report|present|"
+    r"draft|fill|"
     r"print|copy|forward|share|carry|register|apply|check|remind|pick|get back|go to|go and|meet|be there|do|finish|"
     r"sign)\b"
+    rf"|\b(?:i|we) can {_SOFT}(?!think|see|feel|remember|imagine|understand|tell|be|hear|only|not|believe)\w+"
+    r"|\b(?:and|then|so) you (?:have|get|hear) (?:it|the|a|my|them|one|from)\b"
 )
 _PAST_OR_HABIT = re.compile(
-    r"\b(?:every|always|usually|never|often|last|yesterday|ago|was|were|did|had|(?!need|wed|med|bed|red|feed|agreed|"
-    r"indeed|speed)\w{3,}ed)\b"
+    r"\b(?:every|always|usually|never|often|last|yesterday|ago|was|were|did|had|"
+    r"i (?!need|feed)\w{3,}ed)\b"
 )
 _INVERTED = re.compile(
     r"^(?:(?:so|and|or|but|then|okay|ok|well|great|right) )*(?:can|could|may|might|should|shall|would|is|are|do|"
@@ -40,7 +44,8 @@ _LONGEST = 16
 """A fragment of more words is a clause whose verb isn't known here."""
 _SUITS = re.compile(
     r"(?: is|'s| works| suits| would be| sounds| will do| it is)(?: (?:also|really|just|very|totally|all))*"
-    r"(?: (?:good|fine|great|grand|perfect|okay|ok|right|best|better|possible|brilliant|lovely|easy|for me|me|then)|$)"
+    r"(?: (?:good|fine|great|grand|perfect|okay|ok|right|best|better|possible|brilliant|lovely|easy|for me|me|"
+    r"then)|$)"
 )
 _TAKES_UP = re.compile(
     r"^(?:(?:yes|okay|great|perfect|right|good|sure|thanks|thank you) )*(?:i bring|i come|i do|"
@@ -59,9 +64,14 @@ def step(said: Said, named: AbstractSet[str], wanted: bool) -> Sentence | None:
         own = times(sentence.text)
         if own and _promises(sentence, wanted):
             return sentence
-        if wanted and (_bare(sentence, own, said) or (not sentence.asks and _gives_back(sentence, own, named))):
+        if wanted and (_names_time(sentence, own, said) or (not sentence.asks and _gives_back(sentence, own, named))):
             return sentence
     return _takes_up(said) if wanted else None
+
+
+def bare(sentence: Sentence) -> bool:
+    """Whether a sentence is a fragment without a verb."""
+    return not any(w.norm in _FINITE for w in sentence.words)
 
 
 def _promises(sentence: Sentence, wanted: bool) -> bool:
@@ -73,14 +83,14 @@ def _promises(sentence: Sentence, wanted: bool) -> bool:
     return wanted and _DEED.search(sentence.norm) is not None and not _PAST_OR_HABIT.search(sentence.norm)
 
 
-def _bare(sentence: Sentence, own: AbstractSet[str], said: Said) -> bool:
+def _names_time(sentence: Sentence, own: AbstractSet[str], said: Said) -> bool:
     """Whether a time stands in a fragment without a verb, or is said to suit.
 
     A bare number ("Eight, kitchen") is a time where the partner has just named it as one.
     """
     if said.told is None or len(sentence.words) > _LONGEST:
         return False
-    fragment = not any(w.norm in _FINITE for w in sentence.words)
+    fragment = bare(sentence)
     if not own:
         return fragment and bool(numbers(sentence.text) & times(said.told.text))
     return fragment or _SUITS.search(sentence.norm) is not None

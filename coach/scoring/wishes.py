@@ -6,6 +6,7 @@ but general one, and that less than one which names an activity, an amount or a 
 
 import re
 
+from coach.language.fields import find_field
 from coach.language.sentences import Sentence
 from coach.language.words import content_stems, stem, words
 from coach.records.reading import Span
@@ -15,7 +16,7 @@ from coach.scoring.seen import Said, Told
 from coach.scoring.times import times
 
 _VAGUE = re.compile(
-    r"\b(?:somehow|whatever|wherever|anything|everything|some ?way|any ?way|"
+    r"\b(?:somehow|whatever|wherever|anything|everything|(?:all|many|every) directions?|all over|some ?way|any ?way|"
     r"(?:some|any) (?:form|manner|shape|sort|kind|capacity)|in general|generally|general manner|at some (?:point|"
     r"stage|time)|down the (?:line|road)|"
     r"all of it|supposed to|open (?:mind|to (?:all|any))|all options|journey|synerg\w+|leverag\w+|network(?:ing)?|"
@@ -23,9 +24,11 @@ _VAGUE = re.compile(
     r"get involved|"
     r"(?:stay|keep|remain|be) in (?:touch|contact)|keep me in mind|(?:my|new|more) (?:opportunit\w+|connections?|"
     r"contacts?)|"
-    r"what i want|learn more|know more|find out more)\b"
+    r"what i want(?! is\b)|learn more|know more|find out more)\b"
 )
 """Wording that leaves open what is wanted."""
+_POINTS = re.compile(r"\b(?:this|that) (?:kind|sort|type|way|part|side) of \w+")
+"""Points at what has just been talked of."""
 _LOOSE = re.compile(
     r"\b(?:something|sometime|someday|some day|one day|sometimes|somewhere|someone like|maybe|perhaps|possibly|"
     r"i guess|sort of|"
@@ -46,7 +49,8 @@ _GENERAL = frozenset(
     """.split()
 )
 _AMOUNT = re.compile(
-    r"(?:[£$€₦]\s?\d|\b(?:\d[\d,.]{0,12}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|"
+    r"(?:[£$€₦]\s?\d|\b(?:\d[\d,.]{0,12}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|"
+    r"thirty|forty|"
     r"fifty|"
     r"hundred|thousand|a couple of|a few|half an?|one(?! day\b)|a single) (?:more |half |full |short |whole |extra )?"
     r"(?:minutes?|mins?|hours?|hrs?|days?|mornings?|afternoons?|evenings?|nights?|weeks?|months?|years?|sessions?|"
@@ -68,15 +72,33 @@ _INVITES_WISH = re.compile(
     r"|you need (?:anything|something))\b"
 )
 """Asks what is wanted; "what do you want me to write?" asks for something else."""
+_ASKS_WHERETO = re.compile(
+    r"\b(?:(?:are you|you're) (?:\w+ )?(?:interested|thinking|planning|leaning|looking|hoping|headed|"
+    r"going (?:into|for))\b"
+    r"|(?:where|what) are you (?:\w+ )?(?:headed|heading|leaning|going (?:to|into|for)|planning|aiming)"
+    r"|you going into|you (?:want|think of|plan) (?:something|anything|to|research|on)\b"
+    r"|what (?:brings|brought) you|(?:in|to) (?:what|which) (?:direction|way|end)|to do what|what next\b|what's next"
+    r")"
+)
+"""Asks where the learner is headed, or what for."""
 _DECLINES = re.compile(
-    r"^(?:(?:oh|well|um|ah|ha|haha|thanks|thank you|you're kind|that's kind) )*(?:no\b|nah\b|nothing|not (?:really|"
-    r"particularly|"
-    r"specifically|yet)|none|don't know|i don't know|dunno|no idea|whatever|not sure|i'm (?:fine|easy|good|okay)|"
+    r"^(?:(?:oh|well|um|ah|ha|haha|sure|truly|honestly|thanks|thank you|you're kind|"
+    r"that's kind) )*(?:no\b|nah\b|nothing|i don't (?:think so|need|want)|"
+    r"not (?:really|particularly|as such|specifically|yet)|none|don't know|i don't know|dunno|(?:i've |"
+    r"i have )?no idea|who knows|"
+    r"(?:i'll|we'll|we will|i will|let's) see\b|(?:i )?(?:haven't|have not|hadn't) (?:thought|decided)|whatever|"
+    r"not sure|i'm (?:fine|easy|good|okay)|"
     r"just (?:curious|"
     r"looking|browsing))"
 )
 _ASIDE = re.compile(r"\b(?:my name|i'm (?:a|an|the|in)|year (?:student|resident)|med student|hello|hi|thanks|thank)\b")
 """Greetings, thanks and who one is are no reasons."""
+_NEEDED_FOR = re.compile(
+    r"\b(?:i|we|i'd|i'll|would|will) (?:\w+ )?(?:need|must have|require) (?:[\w']+ ){1,6}?for (?:the|my|our|a|"
+    r"an|next)\b"
+    r"|\bneed (?:it|this|that|them) (?:so|for|to|because)\b|\bso i (?:must|have to|need to)\b"
+)
+"""Tells what something is needed for."""
 _BESIDE = 2
 """So many sentences after a wish still tell of it."""
 _REMARK = 6
@@ -107,9 +129,21 @@ def vague(text: str) -> bool:
     return _VAGUE.search(text.lower()) is not None and not handle(text)
 
 
+def hedged(text: str) -> bool:
+    """Whether the wording leaves a wish open or loose."""
+    return vague(text) or _LOOSE.search(text.lower()) is not None
+
+
 def clear(text: str) -> bool:
     """Whether a wish says what is wanted, be it in general terms."""
-    return handle(text) or (not vague(text) and own_words(text) >= _CLEAR)
+    if handle(text):
+        return True
+    return not vague(text) and (own_words(text) >= _CLEAR or _POINTS.search(text.lower()) is not None or _field(text))
+
+
+def _field(text: str) -> bool:
+    """Whether a branch of medicine is named, be it by two letters."""
+    return find_field(text) is not None
 
 
 def particular(text: str) -> bool:
@@ -122,6 +156,11 @@ def particular(text: str) -> bool:
 def invited(told: Told | None) -> bool:
     """Whether the partner asks what the learner wants."""
     return told is not None and any(s.asks and _INVITES_WISH.search(s.norm) for s in told.sentences)
+
+
+def leads(told: Told | None) -> bool:
+    """Whether the partner asks where the learner is headed, which an answer leaves as open as it likes."""
+    return told is not None and any(s.asks and _ASKS_WHERETO.search(s.norm) for s in told.sentences)
 
 
 def declines(said: Said) -> bool:
@@ -152,7 +191,14 @@ def explained(said: Said, ask: Span | Sentence | None) -> Sentence | None:
     return next((s for s in said.sentences if _explains(s) and not any(s.start <= at < s.end for at in taken)), None)
 
 
+def needed_for(said: Said) -> Sentence | None:
+    """A sentence that tells what the thing wanted is needed for."""
+    return next((s for s in said.sentences if not s.asks and _NEEDED_FOR.search(s.norm)), None)
+
+
 def _explains(sentence: Sentence) -> bool:
+    if not sentence.asks and _NEEDED_FOR.search(sentence.norm):
+        return True
     if sentence.asks or len(sentence.words) < _REMARK or _ASIDE.search(sentence.norm) or is_way_out(sentence):
         return False
     return own_words(sentence.text) >= _WEIGHTY and not times(sentence.text)

@@ -112,6 +112,10 @@ def test_a_question_is_no_ask(text: str):
         "I look for somebody to guide my thesis",
         "I imagine a leaflet for the ferries",
         "I would appreciate to remain in contact",
+        "It'd be lovely to row with your crew",
+        "I wouldn't mind a month at the harbour",
+        "My heart is set on island practice",
+        "I'm here to find a tutor for knots",
     ],
 )
 def test_purpose_is_found(text: str):

@@ -78,3 +78,29 @@ def test_a_way_out_may_come_after_the_request():
 
 def test_a_declined_offer_is_no_goal():
     assert _passed(*HELLO, "Anything we can do for you?", "No no, I only came for the tea. I'll find you.") == set()
+
+
+def test_a_wish_that_is_granted_was_a_request():
+    wish = (*HELLO, "I see.", "I want to learn the sewing of sails.")
+    granted = (*wish, "Come on Monday, bring a needle.", "Monday, with a needle.")
+    assert not {"ask", "fitting"} & _passed(*wish, "Sails, well.", "Yes.")
+    assert _passed(*granted) >= {"ask", "fitting", "next-step"}
+
+
+def test_a_plan_is_a_request_once_it_is_agreed():
+    plan = (*HELLO, "Go on.", "I bring the sail on Friday, you look at the seam?")
+    assert "ask" not in _passed(*plan, "Was it heavy?", "Very.")
+    assert "ask" in _passed(*plan, "Sure.", "Thanks.")
+
+
+def test_where_one_is_headed_may_be_told_loosely():
+    talk = (*HELLO, "Are you thinking of surgery?")
+    assert _passed(*talk, "Something with hands, maybe, some day.") & {"direction", "purpose"} == {"direction"}
+    assert "direction" not in _passed(*talk, "We'll see.")
+    assert "direction" not in _passed(*talk, "Who made that ship?")
+
+
+def test_what_something_is_needed_for_is_a_reason():
+    wish = "I'm looking for two divers for my Sunday class."
+    assert "motive" not in _passed("Yes?", wish)
+    assert "motive" in _passed("Yes?", f"{wish} I need six lessons for the licence.")
