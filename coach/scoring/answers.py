@@ -41,6 +41,11 @@ _CORRECTS = re.compile(
     re.IGNORECASE,
 )
 
+_GOES_ON = re.compile(
+    r"^(?:(?:and|so|sorry|now|right|well|yes) )*(?:you were (?:saying|going to say|asking)|where were (?:we|you)"
+    r"|what were you (?:saying|going to say)|go on)$"
+)
+"""What gives the floor back after an interruption, and asks for nothing new."""
 _TAG = re.compile(r"\b(?:you know(?: what i mean)?|right|okay|isn't it|aren't they|don't they|doesn't it|is it|huh)$")
 _LEAST_ASKED = 3
 """Shorter questions ("Right?", "You know?") ask for a nod only."""
@@ -58,7 +63,8 @@ def asked(told: Told | None) -> tuple[Sentence, ...]:
 def _nods(sentence: Sentence) -> bool:
     """Whether a question asks for a nod only, or is told as somebody else's."""
     short = len(sentence.words) < _LEAST_ASKED
-    return short or any(mark in sentence.text for mark in '"“”') or _TAG.search(sentence.norm) is not None
+    returns = _GOES_ON.search(sentence.norm) or _TAG.search(sentence.norm)
+    return short or any(mark in sentence.text for mark in '"“”') or returns is not None
 
 
 def answer(said: Said) -> Span | Sentence | None:
@@ -68,12 +74,14 @@ def answer(said: Said) -> Span | Sentence | None:
         return said.reading.introduction.name or said.reading.introduction.role
     wanted = {stem_ for q in questions for stem_ in content_stems(q.words)}
     yes_no = any(_wants_yes_or_no(q) for q in questions)
-    for sentence in said.sentences:
-        if _is_question(sentence, said):
-            continue
-        if _answers(sentence, wanted, yes_no):
-            return sentence
-    return None
+    found = [s for s in said.sentences if not said.asks(s) and _answers(s, wanted, yes_no)]
+    return max(found, key=lambda s: _telling(s, wanted), default=None)
+
+
+def _telling(sentence: Sentence, wanted: set[str]) -> tuple[int, int]:
+    """How much of what was asked about a sentence names, then how much it holds at all."""
+    own = set(content_stems(sentence.words)) - _EMPTY
+    return len((own & wanted) - COMMON), len(own)
 
 
 def _wants_yes_or_no(question: Sentence) -> bool:
@@ -90,10 +98,6 @@ def _answers(sentence: Sentence, wanted: set[str], yes_no: bool) -> bool:
         heads = any(w.norm in _ANSWERS_YES_NO for w in sentence.words[:6])
         return heads or _I_DO.search(sentence.norm) is not None or any(w.norm.isdigit() for w in sentence.words)
     return bool(own)
-
-
-def _is_question(sentence: Sentence, said: Said) -> bool:
-    return any(q.start < sentence.end and sentence.start < q.end for q in said.reading.questions)
 
 
 def protests(told: Told) -> bool:

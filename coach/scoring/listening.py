@@ -143,7 +143,7 @@ class Listening:
         """Take the fullest statement that comes back to something told before the partner's last turn."""
         last = said.told.turn if said.told else -1
         found = [*self._memory.recalled(said), *(s for turn, s in self._cues.taken(said) if turn < last)]
-        stated = [s for s in found if not said.asks(s)]
+        stated = [s for s in found if not said.asks(s) and not directs(s)]
         if stated:
             self._seen.note("recalled", said.evidence(max(stated, key=lambda s: len(s.text))))
         return stated
@@ -172,7 +172,7 @@ class Listening:
 
     def _acknowledgement(self, said: Said, taken_up: Sequence[Span | Sentence]) -> None:
         span = next(iter(said.reading.acknowledgements), None)
-        if span:
+        if span and said.nth:
             self._seen.note("acknowledged", said.around(span))
         elif taken_up:
             self._seen.note("acknowledged", said.around(taken_up[0]))
