@@ -78,3 +78,34 @@ def test_a_lecture_is_level_two_at_most(score):
 def test_a_nod_leaves_the_floor_and_is_no_reply_that_passed_by(score):
     heard = ("Then the ferry was the boss, and you were waiting with them.", "Mm-hm.", "Go on.")
     assert _checks(score, *_talk(*heard))["about-them"]
+
+
+def _answered(score: Score, question: str, reply: str) -> list[str] | None:
+    """What is quoted as the answer to a partner's question; None where the check isn't made at all."""
+    talk = [
+        ("P", "Morning."),
+        ("L", "Good morning, I'm Sam, a third-year, and I liked your round today."),
+        ("P", question),
+    ]
+    card = score([*talk, ("L", reply)])
+    found = [check for check in card.skills["listening"].checks if check.id == "answered"]
+    return [evidence.quote for evidence in found[0].evidence] if found else None
+
+
+def test_the_floor_given_back_is_no_question_to_answer(score):
+    assert (
+        _answered(score, "Sorry, that was my pager. You were saying?", "About the round, I wrote two pages on it.")
+        is None
+    )
+
+
+def test_the_fullest_answer_is_quoted(score):
+    reply = "Sorry to catch you. I came because of the way you read the heart tracing at the window."
+    assert _answered(score, "What made you come to me?", reply) == [reply[20:]]
+
+
+def test_advice_recalls_nothing(score):
+    advised = _checks(
+        score, *_talk("Then the ferry was the boss.", "I can see that.", "You should go back to that ferry.")
+    )
+    assert not advised["recalled"]
