@@ -34,10 +34,16 @@ class Phrases:
 
     def finditer(self, line: Line, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Matches in the order of the text, not overlapping."""
-        text = line.line
-        stop = len(text) if end is None else end
+        openings = line.openings.get(self)
+        return self._found(line.line, openings, start, len(line.line) if end is None else end) if openings else iter(())
+
+    def search(self, line: Line, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The first match."""
+        return next(self.finditer(line, start, end), None)
+
+    def _found(self, text: str, openings: list[tuple[int, str]], start: int, stop: int) -> Iterator[re.Match[str]]:
         done = start
-        for at, word in line.openings.get(self, ()):
+        for at, word in openings:
             if not done <= at <= stop:
                 continue
             for pattern in self._compiled.get(word) or self._compile(word):
@@ -45,10 +51,6 @@ class Phrases:
                     done = found.end()
                     yield found
                     break
-
-    def search(self, line: Line, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        """The first match."""
-        return next(self.finditer(line, start, end), None) if self in line.openings else None
 
     def _compile(self, word: str) -> tuple[re.Pattern[str], ...]:
         patterns = tuple([_whole(alternative) for alternative in self._by_word[word]])
