@@ -35,7 +35,8 @@ _CLAUSE_END = re.compile(r" (?:[.?,]|but|so|because|and i|and i'm|though|if|whic
 class Line(NamedTuple):
     """The line, its words, where each stands in it, the fillers left out, and where each set of phrases may begin.
 
-    ``marks`` holds the mark behind each word, or nothing; ``openings`` gives for each set of phrases the places of the words that it can begin with, in order.
+    ``marks`` holds the mark behind each word, or nothing; ``openings`` gives for each set of phrases the places of the
+    words that it can begin with, in order.
     """
 
     text: str
