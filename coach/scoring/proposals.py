@@ -33,7 +33,7 @@ _TELLING = (
     r"trust|mind (?:telling|explaining|sharing|saying)|wish|rather|find|let me know)\b"
 )
 """Deeds of telling, thinking and choosing, for which a partner is asked in questions."""
-_OF_ME = r"(?:[\w']+ ){0,12}?(?:me|us|my|our|mine|i|we)\b"
+_OF_ME = r"(?:[\w']+ ){0,12}?(?:me|us|my|our|mine)\b"
 _INVITED = (
     r"(?:come|join|look|visit|sit|watch|meet|try|speak|get|have|go|"
     r"stay|use|borrow|ring|call|write|send|bring|help|shadow)"
