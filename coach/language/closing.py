@@ -53,6 +53,11 @@ weekend|\w+day|\d+\w*)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|
 day)|at (?:\d+|noon|one|two|three|six|seven|eight|half)|first thing|after (?:rounds|clinic|work|lunch|this)|
 before (?:friday|monday|the|i))
 """)
+_DAY_BEFORE = re.compile(
+    r" (?:(?:on|this|next) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)"
+    r"(?: (?:morning|afternoon|evening))?(?: ,)?(?: at)?(?: \w+)? $"
+)
+"""The day that stands before an hour: "Thursday, one o'clock"."""
 _ADVERBS = tight(r"""
 (?: (?:definitely|just|also|then|certainly|surely|now|try to|try and|go and|be sure to|make sure to|um|uh|like|
 tonight|tomorrow|still|probably|start by|go ahead and|really|have to|already|,)){0,3}
@@ -76,7 +81,8 @@ _NOT_STEP = phrase(
     r"""
 (?:i'll|i will|ill) (?:be honest|never|not|let you (?:go|get)|say|keep it|make it|make this|be quick|be brief|
 take (?:that|anything|the|one|up)|start with|get (?:out|going)|tell you (?:what|why|the truth)|have the|keep (?:it|
-this)|ask (?:you )?(?:straight|directly|one|a|you)|leave you to)
+this)|ask (?:you )?(?:straight|directly|one|a|you)|leave you to|
+remember (?:to (?:ask|look|listen|check|think)))
 """
 )
 _LEAVE = Phrases(r"""
@@ -161,8 +167,15 @@ def _find_step(line: Line) -> Span | None:
     for start, end in sorted(_steps(line)):
         told = line.line[max(0, start - 5) : start].endswith((" was", " were", " not"))
         if not told and not _NOT_STEP.match(line.line, start) and not line.asks(start):
-            return line.span(start, line.sentence_end(end - 1))
+            return line.span(_with_day(line, start), line.sentence_end(end - 1))
     return None
+
+
+def _with_day(line: Line, start: int) -> int:
+    """Where a step that begins at ``start`` begins with its day."""
+    floor = max(line.sentence_start(start) - 1, 0)
+    found = _DAY_BEFORE.search(line.line[floor : start + 1])
+    return floor + found.start() if found else start
 
 
 def _steps(line: Line) -> Iterator[tuple[int, int]]:

@@ -5,7 +5,8 @@ The rules follow the rubric, section Closing.
 
 import re
 
-from coach.language.sentences import Sentence
+from coach.language.closing import find_closing
+from coach.language.sentences import Sentence, sentences
 from coach.language.words import content_stems, stem, words
 from coach.records.reading import Span
 from coach.records.scorecard import Evidence
@@ -20,12 +21,16 @@ SHORT_WORDS = 45
 _EMPTY_THANKS_WORDS = """
 thank thanks time much help today day talking talk speaking information everything really lot great nice chat
 appreciate cheers sir doctor dr wonderful valuable incredibly have good very
+goodbye bye see later soon care
 """
 _KEEPS = re.compile(r"\b(?:remember|take (?:that|this|it|away|with)|keep|think about|not forget|won't forget|mind)\b")
 _ADDRESS = re.compile(
     r"\b(?:(?:[Dd]r|[Pp]rof|[Mm]r|[Mm]rs|[Mm]s)\b\.?|[Dd]octor|[Pp]rofessor|[Mm]iss)\s+[\w'’-]+|,\s*[A-Z][\w'’-]+\s*(?=[.,!]|$)"
 )
 """Whom the thanks go to, which is not what they are for."""
+_COMMA = re.compile(r"[,;]| [-–—] | and (?=(?:good)?bye\b|see you\b)")
+_STOPS = ".,!; "
+_DAY = re.compile(r"\b(?:tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
 _EMPTY_THANKS = frozenset(stem(w) for w in _EMPTY_THANKS_WORDS.split())
 
 Found = dict[str, tuple[Evidence, ...]]
@@ -79,7 +84,7 @@ def parts(said: Said) -> Found:
             found["thanked-for"] = (said.evidence(reason),)
     if closing.next_step:
         found["step"] = (said.evidence(closing.next_step),)
-        if concrete(closing.next_step.quote):
+        if _is_named(said, closing.next_step):
             found["step-named"] = (said.evidence(closing.next_step),)
     if found and said.words <= SHORT_WORDS:
         found["short"] = next(iter(found.values()))
@@ -99,5 +104,21 @@ def _thanked_for(said: Said, thanks: Span) -> Sentence | None:
 
 
 def named(thanks: str) -> bool:
-    """Whether a thank-you says what for, beyond time and help."""
-    return any(s not in _EMPTY_THANKS for s in content_stems(words(_ADDRESS.sub(" ", thanks))))
+    """Whether a thank-you says what for, beyond time and help; a goodbye behind a comma is none of it."""
+    clauses = (c for c in _COMMA.split(_ADDRESS.sub(" ", thanks)) if not _parts_only(c))
+    return any(s not in _EMPTY_THANKS for c in clauses for s in content_stems(words(c)))
+
+
+def _parts_only(clause: str) -> bool:
+    """Whether a clause says goodbye or what comes next, and neither thanks nor keeps anything."""
+    found = find_closing(clause, sentences(clause))
+    return (found.leave or found.next_step) is not None and not found.thanks and not _KEEPS.search(clause.lower())
+
+
+def _is_named(said: Said, step: Span) -> bool:
+    """Whether a step is concrete; "see you tomorrow" is one only where the partner spoke of that day."""
+    leave = said.reading.closing.leave
+    if leave and leave.start <= step.start and step.quote.rstrip(_STOPS) in leave.quote:
+        days = _DAY.findall(leave.quote.lower())
+        return said.told is not None and any(day in said.told.text.lower() for day in days)
+    return concrete(step.quote)

@@ -150,3 +150,14 @@ def test_leave_is_found(text: str):
 )
 def test_no_leave(text: str):
     assert quote(text, "leave") is None
+
+
+def test_a_step_keeps_its_day():
+    assert quote("Thursday, one o'clock, second floor. I'll be there.", "next_step") == (
+        "Thursday, one o'clock, second floor"
+    )
+
+
+def test_a_lesson_to_remember_is_no_step():
+    assert quote("I'll remember to ask who does the pills.", "next_step") is None
+    assert quote("I'll remember to email you on Friday.", "next_step") is not None

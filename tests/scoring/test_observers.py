@@ -194,6 +194,29 @@ def test_thanks_for_your_time_name_nothing():
     assert "thanked-for" not in _passed(Closing(), _parting(9, "Thank you so much for your time.", thanks="Thank you"))
 
 
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Thank you, goodbye.", set()),
+        ("Thank you. Goodbye.", set()),
+        ("Thank you very much, see you tomorrow.", set()),
+        ("Thank you for the tale of the lighthouse, goodbye.", {"thanked-for"}),
+        ("Thank you, I will keep the lighthouse in mind. Bye.", {"thanked-for"}),
+        ("Thank you, I'll email you on Friday.", {"step-named"}),
+    ],
+)
+def test_a_goodbye_is_nothing_that_thanks_are_for(score, text: str, holds: set[str]):
+    opening = [("P", "Yes?"), ("L", "Good evening, I have walked up here to ask you how the night shift works.")]
+    card = score([*opening, ("P", "Slowly."), ("L", text)]).skills["closing"]
+    assert {c.id for c in card.checks if c.passed} & {"thanked-for", "step-named"} == holds
+
+
+def test_see_you_tomorrow_is_a_named_step_where_tomorrow_was_agreed_on(score):
+    opening = [("P", "Yes?"), ("L", "Good evening, I have walked up here to ask you how the night shift works.")]
+    card = score([*opening, ("P", "Come tomorrow at six."), ("L", "Thank you, see you tomorrow.")]).skills["closing"]
+    assert {c.id: c.passed for c in card.checks}["step-named"]
+
+
 def test_thanks_in_the_middle_are_no_goodbye():
     thanks = _parting(3, "Thank you for the tip about clinic.", thanks="Thank you")
     assert _passed(Closing(), thanks, said(5, "What else do you do there?"), said(7, "I see what you mean.")) == set()
