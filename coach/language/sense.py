@@ -36,7 +36,7 @@ jag är och inte
 _FOREIGN = frozenset(_FOREIGN_WORDS.split()) - FUNCTION_WORDS
 _PLAIN = 3
 """Where one word in so many is an English function word, the text is English."""
-SCRAMBLED = 0.025
+SCRAMBLED = 0.03
 """The same share over all that one speaker said."""
 _READ = 20_000
 _SHORT = (5, 10)
