@@ -29,8 +29,8 @@ REPEATED = 0.6
 LEAST_COPIED = 4
 """Fewer words of the partner's said over are a nod or a confirmation ("Friday noon.")."""
 
-_IN_ORDER = frozenset(("greeted", "name", "role", "fragment"))
-"""Checks whose first piece of evidence is the one that counts."""
+_IN_ORDER = frozenset(("greeted", "name", "role", "fragment", "asked", "several", "deeper"))
+"""Checks whose evidence is told in the order in which it was said."""
 _GLANCE = 120
 
 CHECKS: dict[str, AbstractSet[str]] = {

@@ -159,6 +159,48 @@ def test_three_questions_in_a_breath_are_a_barrage():
     assert "paced" not in found
 
 
+def _questions(score, *lines: str) -> dict:
+    talk = [pair for line in lines for pair in (("P", "I grew up beside a lighthouse on the coast."), ("L", line))]
+    return {c.id: c for c in score(talk).skills["questions"].checks}
+
+
+BARRAGE = "Do you like it here? Is it loud at night? What does it cost?"
+
+
+def test_a_barrage_sets_the_tone_of_few_questions_and_not_of_many(score):
+    single = ["How did the lighthouse look?", "What did you learn there?", "Why did you leave the coast?"]
+    assert not _questions(score, BARRAGE, single[0])["one-at-a-time"].passed
+    assert not _questions(score, BARRAGE, *single[:2])["one-at-a-time"].passed
+    many = _questions(score, BARRAGE, *single)["one-at-a-time"]
+    assert many.passed
+    assert {e.quote for e in many.evidence} == set(single)
+
+
+def test_a_favour_in_the_same_breath_makes_two_questions_a_barrage(score):
+    asked = "Can you write me a letter? Also is the exam hard? And when are the forms due?"
+    assert not _questions(score, asked, "How did the lighthouse look?")["one-at-a-time"].passed
+
+
+def test_what_was_given_between_questions_is_no_question(score):
+    story = "I spent two summers on a lightship."
+    paced = _questions(score, "How did the lighthouse look?", f"{story} What did you learn there?")["paced"]
+    assert [e.quote for e in paced.evidence] == [story]
+    bare = _questions(score, "How did the lighthouse look?", "What did you learn there?", "Why did you leave it?")
+    assert not bare["paced"].passed
+
+
+def test_questions_are_quoted_in_the_order_in_which_they_were_asked(score):
+    first, second = "How was it?", "What did you learn from the people on the lightship there?"
+    found = _questions(score, f"I like the coast as well. {first}", second, "Why did you leave the lighthouse?")
+    assert [e.quote for e in found["asked"].evidence] == [first]
+    assert [e.quote for e in found["several"].evidence] == [first, second]
+
+
+def test_a_greeting_in_the_form_of_a_question_is_none(score):
+    found = _questions(score, "hey whats up", "I walked up here through all of the rain and it is cold in the hall.")
+    assert not found["asked"].passed
+
+
 def test_a_favour_and_leave_to_speak_are_no_questions():
     text = "Could I come to your clinic on Thursday?"
     ask = Reading(text=text, questions=(_question(text, text, "closed"),), goal=Goal(ask=_span(text, text)))
