@@ -73,7 +73,9 @@ NOT_NAMES = frozenset(
 """Closed-class words, adjectives, nationalities and roles."""
 
 ALSO_NAMES = frozenset(
-    "christian may june april august grand roman monday sunday german summer autumn grant mark will rich".split()
+    """christian may june april august grand roman monday sunday friday german summer autumn grant mark will rich
+    hope happy lucky an do man long early young little able small strong short best wise sharp love joy faith mercy
+    patience comfort precious blessing gift english french day case major minor sunny frank""".split()
 )
 """Entries that are names as well, where they stand with a capital in the middle of a sentence."""
 

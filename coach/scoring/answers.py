@@ -94,7 +94,7 @@ def _answers(sentence: Sentence, wanted: set[str], yes_no: bool) -> bool:
     own = set(content_stems(sentence.words)) - _EMPTY
     if (own & wanted) - COMMON:
         return True
-    if yes_no:
+    if yes_no and not frozenset(content_stems(sentence.words)) & wanted:
         heads = any(w.norm in _ANSWERS_YES_NO for w in sentence.words[:6])
         return heads or _I_DO.search(sentence.norm) is not None or any(w.norm.isdigit() for w in sentence.words)
     return bool(own)

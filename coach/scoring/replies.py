@@ -21,6 +21,9 @@ _NOTHING_NEW = 0.8
 _ECHO_WORDS = 7
 """A shorter piece of the partner's words said back is a pick-up, as in "Two sisters, and both of them doctors?"."""
 
+_BARE = 5
+"""Fewer words that are all the partner's are a pick-up ("Nine years, in Leeds."), and show no understanding yet."""
+
 _FRAME = frozenset(stem(w) for w in "sound sounds sounding seem seems say saying said mean hear hearing okay".split())
 """What stands around the words of another when they are given back."""
 
@@ -91,8 +94,10 @@ def _of_them(span: Span, said: Said) -> bool:
     sentence = said.sentence_at(span.start)
     if sentence is None or said.told is None or not receives(sentence):
         return False
-    shared = frozenset(content_stems(sentence.words)) & said.told.stems
-    return _OFFERED.search(sentence.norm) is not None or bool(shared - COMMON)
+    content = frozenset(content_stems(sentence.words))
+    if content <= said.told.stems and len(sentence.words) < _BARE:
+        return False
+    return _OFFERED.search(sentence.norm) is not None or bool((content & said.told.stems) - COMMON)
 
 
 def _own(span: Span, said: Said) -> bool:
