@@ -3,6 +3,8 @@
 import re
 
 from coach.debrief.facts import Spoken, told_sentences
+from coach.language.sentences import Sentence, sentences
+from coach.language.words import FUNCTION_WORDS
 
 GAP = "…"
 _WHY = re.compile(r"\b(?:why|what (?:made|makes|brought|brings|drew|draws|got|gets)|how come)\b")
@@ -16,11 +18,49 @@ _HOW_IT_IS = re.compile(
     r"(hard|difficult|busy|stressful|tiring|lonely|scary|fun|rewarding|easy)\b",
     re.IGNORECASE,
 )
+_FLOOR = re.compile(
+    r"^(?:(?:and|so|sorry|now|right|well|yes) )*(?:you were \w+|where were (?:we|you)"
+    r"|what were you (?:saying|going to say)|go on)$"
+)
+"""What gives the floor back, and asks nothing."""
+_LEAST_ASKED = 3
+"""Shorter questions ("Right?") ask for a nod only."""
+_SAYS_NOTHING = frozenset("great nice good cool awesome interesting amazing wow haha lol whatever thank thanks".split())
+_GIVES_BACK = re.compile(r"^(?:and |well )?(?:so|you|it sounds|sounds|that sounds)\b.*\byou\b")
+_OF_ONES_OWN = re.compile(r"\b(?:i|i'm|i've|i'd|my|me|we|our)\b")
+_ANSWERS = re.compile(
+    r"^(?:(?:well|oh|um|so) )?(?:yes|yeah|no|not|sure|maybe|both|neither|probably|honestly|because|to)\b"
+)
+
+
+def questions_to(said: Spoken) -> list[Sentence]:
+    """What the partner wanted to know at the end of the words before ``said``."""
+    last = told_sentences(said.before)[-2:]
+    return [
+        s for s in last if s.asks and (_WHO.search(s.norm) or len(s.words) >= _LEAST_ASKED) and not _FLOOR.match(s.norm)
+    ]
+
+
+def evades(said: Spoken) -> bool:
+    """Whether nothing in a reply to a question can be an answer: it asks back, or says the other's words again."""
+    if any(_WHO.search(s.norm) for s in questions_to(said)):
+        intro = said.reading.introduction
+        return not (intro.name or intro.role)
+    others = (*said.reading.questions, *said.reading.reflections)
+    told = (s for s in sentences(said.text) if not s.asks and not any(s.start <= o.start < s.end for o in others))
+    return not any(_can_answer(s) for s in told)
+
+
+def _can_answer(sentence: Sentence) -> bool:
+    if _GIVES_BACK.match(sentence.norm) and not _OF_ONES_OWN.search(sentence.norm):
+        return False
+    content = {w.norm for w in sentence.words} - FUNCTION_WORDS - _SAYS_NOTHING
+    return bool(content) or _ANSWERS.match(sentence.norm) is not None
 
 
 def answer_to(said: Spoken, name: str | None, role: str | None) -> str | None:
     """The beginning of an answer to what the partner asked, with the learner's own part left for her to fill in."""
-    asked = [s.norm for s in told_sentences(said.before) if s.asks]
+    asked = [s.norm for s in questions_to(said) or told_sentences(said.before) if s.asks]
     if not asked:
         return None
     question = asked[-1]

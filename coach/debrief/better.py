@@ -4,22 +4,14 @@ Nothing is made up: what the learner hasn't told stands as ``…`` for her to fi
 nothing of hers or of the partner's in it is not offered at all.
 """
 
-import re
 from collections.abc import Callable
 
 from coach.debrief.answering import GAP, answer_to, opened
 from coach.debrief.details import detail, when
 from coach.debrief.facts import Spoken, Talk, tidy
-from coach.language.words import FUNCTION_WORDS, words
+from coach.debrief.own import own, own_question
 from coach.records.scenario import Skill
 
-_GREETING = re.compile(
-    r"^(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))(?: there)?"
-    r"(?: (?:dr|doctor|prof|professor)\.? \w+)?[,.! ]+)+",
-    re.IGNORECASE,
-)
-_VAGUE_WORDS = "talk talking speak ask something anything want wanted like learn more know came come here meet time"
-_VAGUE = frozenset(_VAGUE_WORDS.split())
 _FOLLOW = "You mentioned {0}. What's the story there?"
 _ASK_FOR = {
     "reason": f"I came to you because {GAP}",
@@ -40,17 +32,23 @@ def better_line(skill: Skill, check: str, at: Spoken, talk: Talk) -> str | None:
 
 def _introduction(check: str, at: Spoken, talk: Talk) -> str | None:
     name, role = talk.name(), talk.role()
-    why = _own(talk, "reason") or _own(talk, "interest")
-    background = _own(talk, "background")
     address = _address(at, talk)
     who = f"I'm {name or GAP}, {_with_article(role) if role else f'a {GAP} student'}."
-    told = [part for part in (why, background) if part]
+    told = _told(check, talk)
     if not told and not (name or role or address):
         return None
-    kept = list(dict.fromkeys(told)) or [_ASK_FOR["reason"]]
-    if check in _ASK_FOR and (check == "pointed" or not _own(talk, check)) and _ASK_FOR[check] not in kept:
-        kept.append(_ASK_FOR[check])
-    return " ".join([f"Hello{f' {address}' if address else ''}, {who}", *kept, *_own_question(talk)])
+    asked = own_question(talk)
+    greeting = f"Hello{f' {address}' if address else ''}, {who}"
+    return " ".join([greeting, *(told or [_ASK_FOR["reason"]]), *([asked] if asked else [])])
+
+
+def _told(check: str, talk: Talk) -> list[str]:
+    """What follows on the name: reason and background, and whatever ``check`` asks for, if only as a beginning."""
+    why = own(talk, "reason") or own(talk, "interest")
+    kept = [part for part in (why, own(talk, "background")) if part]
+    if check in _ASK_FOR:
+        kept.append((check != "pointed" and own(talk, check)) or _ASK_FOR[check])
+    return list(dict.fromkeys(kept))
 
 
 def _with_article(role: str) -> str:
@@ -60,41 +58,6 @@ def _with_article(role: str) -> str:
     return f"{'an' if first[0] in 'aeio' else 'a'} {role}"
 
 
-def _own(talk: Talk, part: str) -> str | None:
-    """The sentence in which the learner told ``part``, unless it is the one with her name or a question."""
-    found = talk.first(part)
-    if not found:
-        return None
-    said, span = found
-    sentence = said.sentence(span)
-    name = said.reading.introduction.name
-    own = span.quote if "?" in sentence or (name and name.quote in sentence) else sentence
-    own = _GREETING.sub("", own)
-    spoken = own.split()
-    return tidy(own) if 4 <= len(spoken) <= 40 and _first_person(spoken) and _says_something(own) else None
-
-
-def _says_something(text: str) -> bool:
-    """Whether a sentence holds a thing of its own, so that it is worth saying again."""
-    return any(w.norm not in FUNCTION_WORDS and w.norm not in _VAGUE for w in words(text))
-
-
-def _first_person(words: list[str]) -> bool:
-    return any(
-        w.lower().strip(".,") in {"i", "i'm", "i've", "i'd", "im", "ive", "my", "me", "we", "our"} for w in words
-    )
-
-
-def _own_question(talk: Talk) -> list[str]:
-    """The learner's first open question, as she asked it."""
-    for said in talk.said:
-        for question in said.reading.questions:
-            if question.form == "open" and not question.follow_up:
-                bare = question.quote.strip(" .?!,")
-                return [f"{bare[0].upper()}{bare[1:]}?"] if bare else []
-    return []
-
-
 def _address(at: Spoken, talk: Talk) -> str | None:
     partner = talk.partner(at.who)
     return partner.address if partner else None
@@ -102,7 +65,7 @@ def _address(at: Spoken, talk: Talk) -> str | None:
 
 def _purpose(at: Spoken, talk: Talk) -> str | None:
     del at
-    behind = _own(talk, "interest") or _own(talk, "background") or _own(talk, "reason")
+    behind = own(talk, "interest") or own(talk, "background") or own(talk, "reason")
     return f"{behind} What I'd like from this talk is {GAP}" if behind else None
 
 
@@ -111,14 +74,14 @@ def _motive(at: Spoken, talk: Talk) -> str | None:
     if wish is None:
         return None
     wanted = tidy(at.sentence(wish))
-    behind = _own(talk, "background") or _own(talk, "reason")
+    behind = own(talk, "background") or own(talk, "reason")
     if behind is None or behind in wanted:
         return None if wanted.endswith("?") else f"{wanted.rstrip('.!')}, because {GAP}"
     return f"{wanted} {behind}"
 
 
 def _fitting(at: Spoken, talk: Talk) -> str | None:
-    behind = _own(talk, "background") or _own(talk, "reason") or _own(talk, "interest")
+    behind = own(talk, "background") or own(talk, "reason") or own(talk, "interest")
     ask = at.reading.goal.ask
     if ask is None:
         return f"{behind} Could I ask you for {GAP}? If it's too much, a no is fine." if behind else None

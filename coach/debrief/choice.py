@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from coach.records.debrief import Strength
+from coach.records.rubric import Rubric, SkillRubric
 from coach.records.scenario import Skill
 from coach.records.scorecard import Check, Evidence, Scorecard, SkillScore
 
@@ -45,6 +46,23 @@ FIRST_TO_CHANGE: dict[Skill, tuple[str, ...]] = {
 }  # fmt: skip
 """For each skill the order in which a missing check is worth a change: what the levels rest on comes first."""
 
+IMPLIED: dict[str, tuple[str, ...]] = {
+    "name": ("fragment",),
+    "role": ("fragment",),
+    "purpose": ("direction",),
+    "open": ("asked",),
+    "several": ("asked",),
+    "mostly-open": ("asked", "open"),
+    "follow-up": ("asked",),
+    "deeper": ("asked", "several", "follow-up"),
+    "understood": ("acknowledged",),
+    "detail": ("acknowledged",),
+    "thanked-for": ("thanked",),
+    "step-named": ("step",),
+}
+"""What passes of itself where another check does."""
+
+TOP = 5
 WEAK = 2.0
 """A learner whose levels average so little gets one step only: more would drown it."""
 
@@ -75,25 +93,45 @@ def _best(check: str, found: tuple[Evidence, ...]) -> Evidence | None:
     return max(fitting, key=lambda e: min(len(e.quote), 160), default=None)
 
 
-def to_change(card: Scorecard) -> list[tuple[Skill, Check]]:
-    """At most two missing checks, of the weakest skills first; one for the weakest learner."""
+ROOM = 2
+"""More changes at once than these are not made."""
+
+
+def room(card: Scorecard) -> int:
+    """How many changes are asked for: one of the weakest learner, at most two of anyone."""
     levels = [score.level for score in scored(card).values() if score.level is not None]
-    room = 1 if not levels or sum(levels) / len(levels) <= WEAK else 2
-    return [found for found, _ in zip(_missing(card), range(room), strict=False)]
+    return 1 if not levels or sum(levels) / len(levels) <= WEAK else ROOM
 
 
-def _missing(card: Scorecard) -> Iterator[tuple[Skill, Check]]:
+def to_change(card: Scorecard, rubric: Rubric | None = None) -> list[tuple[Skill, list[Check]]]:
+    """The missing checks of each skill, the weakest skill first.
+
+    A check that by the table of ``rubric`` would lift the level on its own stands before the others.
+    """
+    return [(skill, _missing(skill, score, rubric)) for skill, score in _weakest_first(card)]
+
+
+def _weakest_first(card: Scorecard) -> Iterator[tuple[Skill, SkillScore]]:
     ranked = sorted(scored(card).items(), key=lambda item: (item[1].level or 0, FOUR.index(item[0])))
     closing = card.skills.get("closing")
-    if closing and closing.level is not None and closing.level <= 2:
+    if closing and closing.level is not None and closing.level <= WEAK:
         ranked.append(("closing", closing))
-    for skill, score in ranked:
-        if score.level == 5:
-            continue
-        missing = {check.id: check for check in score.checks if not check.passed}
-        first = next((missing[check] for check in FIRST_TO_CHANGE[skill] if check in missing), None)
-        if first:
-            yield skill, first
+    return (item for item in ranked if item[1].level != TOP)
+
+
+def _missing(skill: Skill, score: SkillScore, rubric: Rubric | None) -> list[Check]:
+    failed = {check.id: check for check in score.checks if not check.passed}
+    found = [failed[check] for check in FIRST_TO_CHANGE[skill] if check in failed]
+    part = rubric.skills.get(skill) if rubric else None
+    return sorted(found, key=lambda check: not lifts(part, score, check.id)) if part else found
+
+
+def lifts(part: SkillRubric, score: SkillScore, check: str) -> bool:
+    """Whether ``check`` alone, with what comes along with it, would have made a higher level of ``score``."""
+    failed = {c.id for c in score.checks if not c.passed}
+    failed.difference_update((check, *IMPLIED.get(check, ())))
+    passed = frozenset(rule.id for rule in part.checks if rule.id not in failed)
+    return any(row.level > (score.level or 0) and row.holds(passed) for row in part.rows)
 
 
 def _check(card: Scorecard, skill: Skill, check: str) -> Check | None:

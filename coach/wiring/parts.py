@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -96,4 +96,6 @@ def open_practice() -> Generator["Practice"]:
 
     parts = content()
     with open_records() as store:
-        yield Practice(parts.library, store, ScriptedVoice(), parts.scorer(), make_debrief, parts.help_for)
+        scorer = parts.scorer()
+        debrief = partial(make_debrief, rubric=scorer.rubric)
+        yield Practice(parts.library, store, ScriptedVoice(), scorer, debrief, parts.help_for)

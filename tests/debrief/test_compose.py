@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from coach.debrief import make_debrief
 from coach.records.attempt import Learner
 from coach.records.debrief import Debrief
+from coach.records.scorecard import Check, Scorecard, ScorerName, SkillScore
 from coach.records.transcript import Turn
 from tests.scoring.conftest import rubric, score, scorer, turns_of  # noqa: F401
 from tests.scoring.test_fold import STRONG, TALKS, WEAK
@@ -127,3 +128,60 @@ def test_nothing_in_a_debrief_is_made_up(score, talk):  # noqa: F811
 def test_manner_is_told_in_words(score, line, word):  # noqa: F811
     debrief = _debrief(score, (("P", "Yes?"), ("L", line)))
     assert any(word in remark for remark in debrief.manner)
+
+
+def _card(rubric, levels, failed):  # noqa: F811
+    """A card on which all checks passed but ``failed``."""
+    skills = {
+        skill: SkillScore(
+            status="scored",
+            level=level,
+            checks=tuple(
+                Check(id=rule.id, passed=rule.id not in failed, reason=rule.missing)
+                for rule in rubric.skills[skill].checks
+            ),
+        )
+        for skill, level in levels.items()
+    }
+    return Scorecard(skills=skills, scorer=ScorerName(name="rules", version="1", rubric="networking"))
+
+
+def test_the_check_that_alone_lifts_the_level_comes_first(rubric):  # noqa: F811
+    card = _card(rubric, {"introduction": 4}, {"interest", "background", "met"})
+    with_table = make_debrief(card, turns_of(STRONG), None, NOBODY, rubric)
+    without = make_debrief(card, turns_of(STRONG), None, NOBODY)
+    assert [c.check for c in with_table.changes] == ["background"]
+    assert [c.check for c in without.changes] == ["interest"]
+
+
+def test_a_wish_brings_its_direction_along_and_so_lifts_the_level_before_a_next_step(rubric):  # noqa: F811
+    failed = {rule.id for rule in rubric.skills["goals"].checks}
+    debrief = make_debrief(_card(rubric, {"goals": 1}, failed), turns_of(WEAK), None, NOBODY, rubric)
+    assert [c.check for c in debrief.changes] == ["purpose"]
+
+
+def test_two_changes_never_have_the_same_remedy(rubric):  # noqa: F811
+    failed = {"detail", "regular", "about-them", "follow-up", "one-at-a-time"}
+    card = _card(rubric, {"questions": 3, "listening": 2}, failed)
+    debrief = make_debrief(card, turns_of(STRONG), None, NOBODY, rubric)
+    assert [c.check for c in debrief.changes] == ["detail", "one-at-a-time"]
+    unlike = _card(rubric, {"questions": 3, "listening": 2}, failed - {"one-at-a-time"})
+    assert [c.check for c in make_debrief(unlike, turns_of(STRONG), None, NOBODY, rubric).changes] == ["detail"]
+
+
+def test_two_changes_never_show_the_same_line(rubric):  # noqa: F811
+    card = _card(rubric, {"questions": 3, "listening": 2}, {"balanced", "paced"})
+    lines = [c.better for c in make_debrief(card, turns_of(STRONG), None, NOBODY, rubric).changes]
+    assert len(lines) == len(set(lines))
+
+
+def test_an_interest_told_late_stands_in_the_line_that_is_offered(rubric):  # noqa: F811
+    talk = (
+        ("L", "Good morning, I'm Priya Nair, a third-year student. I came because of your talk on sepsis."),
+        ("P", "What part of medicine draws you?"),
+        ("L", "I am interested in cardiology because one patient can teach so much."),
+    )
+    change = make_debrief(_card(rubric, {"introduction": 4}, {"interest"}), turns_of(talk), None, NOBODY).changes[0]
+    assert "only later" in change.what
+    assert change.better is not None
+    assert "interested in cardiology" in change.better
