@@ -16,10 +16,10 @@ hoping|planning|aiming|intending|trying to|tryna|looking (?:for|to|into|at)|seek
 that|long|pathology|\w+logy))|considering|leaning|applying
 |going (?:for|into|to (?:do|be (?:a|an)(?= )|apply|work|specialize|train|become|try|go))|gonna (?:do|
 be (?:a|an)(?= )|apply|work|specialize|
-become)|headed|heading (?:for|into|towards?)|set on|determined|keen (?:to|on)|torn between|pursuing|sussing out|
+become)|headed|heading (?:for|into|towards?)|set on|determined|keen (?:to|on)|torn between|pursuing|
 after(?= (?:a|an|some|is))
 |dreaming of|deciding|gunning for|weighing|decided on|working (?:towards?|on)|in the market|eager to|wanting|
-interested in|mad keen on|drawn to|exploring|preparing
+interested in|drawn to|exploring|preparing
 """)
 _PURPOSE = Phrases(rf"""
 (?:i|we) {_BETWEEN}(?:want|wanna|wanted|hoped?(?= (?:to|for|i|we|that (?:i|we)|someday|one day))|plan|planned|aim|
@@ -31,7 +31,7 @@ guidance|funding|the|your|\d+))
 |(?:i'd|i would) {_BETWEEN}(?:like|love|want|be interested|hope|be keen|rather)
 |my (?:\w+ ){{0,2}}?(?:goal|goals|plan|plans|aim|aims|dream|hope|intention|purpose|objective|objectives|ambition|
 wish|reason for \w+) (?:is|are|would be|was|to|for|right)
-|(?:the )?(?:goal|plan|idea|dream|thing i'm after|thing i want|other thing i'm after|hope) is (?:to|i|that i|for)|
+|(?:the )?(?:goal|plan|idea|dream|thing i'm after|thing i want|hope) is (?:to|i|that i|for)|
 (?:it'd|it would|that'd|that would|would) (?:really |also |just )?be (?:so |very |really |a |an )?(?:nice|good|great|
 lovely|wonderful|useful|helpful|brilliant|cool|fun|interesting|ideal|fantastic|amazing|dream|privilege|handy)
 (?= (?:to|if i|if we))|what would help(?: me| us)?(?: most)? is|

@@ -21,7 +21,7 @@ pretty |quite )?into|appeals? to me|captivated by|intrigued by|gravitat(?:e|ing)
 _WEAK = Phrases(r"""
 (?:i|i've|i'm|i'd|also|really|honestly|always|and|just|we) (?:\w+ ){0,2}?(?:love|loved|like|liked|enjoy|enjoyed|
 liking|loving|enjoying|prefer|want|wanna|hope|hoping|plan|planning|thinking|think|considering|leaning|going|headed|
-heading|applying|apply|ask for your clinic because of|set|aiming|aim|decide|decided|wish|choose|chose|pursuing|
+heading|applying|apply|set|aiming|aim|decide|decided|wish|choose|chose|pursuing|
 pursue|torn|looking|dream|lean|trying|mind|wanted|dreaming|sure|tempted|deciding|match|matching|going for|
 interviewing|work|working|doing)
 |my (?:\w+ )?(?:dream|goal|plan|aim|favorite|hope|thing|dream job|first choice|top choice|passion|calling)|
@@ -35,7 +35,7 @@ _SUBJECT = re.compile(
 _FIELD_FIRST = Phrases(
     r"""
 (?:is|was) (?:\w+ ){0,4}?(?:where i(?:'m| am| want)|what i(?:'m| am| want)|my (?:thing|dream|plan|goal|
-first choice))|is where|my head is at
+first choice))|is where
 """
 )
 _HEARING = phrase(

@@ -39,7 +39,7 @@ _REASON = Phrases(r"""
 (?:what|something|the thing|the way|how|everything|when|bit where|part where|that) you (?:said|talked|spoke|told|
 mentioned|explained|taught|showed|did|described|walked|handled|presented|wrote|put)
 |you (?:said|mentioned|talked|spoke|wrote|told us|told me|presented|taught us|gave (?:a|the|us)|looked so)
-|(?:heard|saw|read|watched|attended|loved|enjoyed|liked|was at|was in|went to|come from|been to|was up the back for|
+|(?:heard|saw|read|watched|attended|loved|enjoyed|liked|was at|was in|went to|come from|been to|sat in on|
 caught|came to) (?:\w+ ){0,2}?your (?:\w+ ){0,3}?(?:talk|paper|lecture|session|poster|presentation|panel|article|
 book|name|profile|work|page|study|podcast|grand rounds|keynote|seminar|abstract|clinic|rounds|bio|research|workshop|
 ad|case|teaching|post|blog)

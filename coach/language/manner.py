@@ -73,7 +73,7 @@ wonderful|intelligent|gifted|impressive|admired|renowned|beautiful|outstanding))
 in the (?:\w+ )?(?:world|country|universe|history|field|planet|hospital)|alive|on earth|of all time|
 i(?:'ve| have)? (?:ever )?(?:met|known|seen|heard)|everybody knows)
 |(?:number one|no 1|top|best) in the (?:entire |whole )?(?:world|country|universe)|most respected|
-breathe the same air|you(?:'re| are) (?:\w+ )?(?:my|a|an|such a|such an|literally|the) (?:\w+ )?(?:idol|hero|legend|
+you(?:'re| are) (?:\w+ )?(?:my|a|an|such a|such an|literally|the) (?:\w+ )?(?:idol|hero|legend|
 god|goddess|genius|goat|queen|king|inspiration to us all|living legend|icon|rockstar|rock star|saint|angel)|
 my (?:idol|hero)|i (?:worship|idolize|idolise|adore) you|do anything to be (?:you|like you)|in awe of you
 |unparalleled|unrivaled|unrivalled|second to none|world class clinician|awe inspiring|illustrious|

@@ -203,7 +203,7 @@ def test_no_institution(text: str):
         "I'm thinking about cards or renal",
         "I'd like to go into paediatrics",
         "passionate about transplant ethics",
-        "mad keen on rural health",
+        "really keen on rural health",
         "I want to be a surgeon",
         "leaning towards EM",
         "My field of interest is neurology",
