@@ -18,7 +18,7 @@ _ALL: tuple[Skill, ...] = (*SKILLS, "closing")
 def faults(root: Node, known: Known) -> Iterator[Problem]:
     """What keeps a rubric from being used, of what its shape doesn't tell."""
     skills = root.at("skills")
-    if skills is None or not skills.entries:
+    if skills is None:
         return
     for skill in _ALL:
         part = skills.at(skill)

@@ -113,6 +113,8 @@ def test_levels_without_words_and_skills_that_are_missing_are_told(tmp_path: Pat
     assert problem.message == "no words for level 2"
     path.write_text(text[: text.index("  closing:")], encoding="utf-8")
     assert "'closing' is missing" in "\n".join(map(str, examine_rubric(path).problems))
+    path.write_text('id: mine\nversion: "1.0"\nskills: {}\n', encoding="utf-8")
+    assert len([each for each in examine_rubric(path).problems if "is missing" in each.message]) == 5
 
 
 REMARKS = [

@@ -41,15 +41,25 @@ def read_sheet(text: str, faults: Faults) -> Sheet:
     if heading is None:
         return Sheet((), ())
     found = [each for line, cells in rows if (each := _marking(line, cells, heading, faults))]
+    if heading.rater is None:
+        _refuse_unnamed(line, found, faults)
     used = {heading.conversation, heading.rater, *heading.skills}
     return Sheet(tuple(found), tuple(name for at, name in enumerate(heading.names) if name and at not in used))
+
+
+def _refuse_unnamed(line: int, found: Sequence[Marking], faults: Faults) -> None:
+    """Several rows for a conversation are several raters, and then a column must say who."""
+    if len({each.conversation for each in found}) < len(found):
+        some = "some conversations have several rows"
+        faults.add(line, "", f'there is no column "rater", and {some}', "add one that says whose marks a row holds")
 
 
 def _rows(text: str, faults: Faults) -> Iterator[tuple[int, list[str]]]:
     """The rows that hold something, each with the line on which it begins."""
     lines = text.splitlines(keepends=True)
     skipped = 1 if lines and lines[0].strip().casefold().startswith("sep=") else 0
-    reader = csv.reader(StringIO("".join(lines[skipped:]), newline=""), delimiter=_delimiter(lines[skipped:]))
+    sheet = StringIO("".join(lines[skipped:]), newline="")
+    reader = csv.reader(sheet, delimiter=_delimiter(lines[skipped:]), strict=True)
     begins = skipped + 1
     try:
         for cells in reader:
@@ -57,7 +67,7 @@ def _rows(text: str, faults: Faults) -> Iterator[tuple[int, list[str]]]:
                 yield begins, [cell.strip() for cell in cells]
             begins = skipped + reader.line_num + 1
     except csv.Error as error:
-        faults.add(begins, "", f"not CSV ({error})", "save the sheet as CSV again")
+        faults.add(begins, "", f"not CSV ({error})", "look for a quotation mark that is never closed, or save the sheet as CSV again")
 
 
 def _delimiter(lines: Sequence[str]) -> str:
