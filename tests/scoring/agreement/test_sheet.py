@@ -71,7 +71,7 @@ def test_remarks_are_not_used_and_told_and_do_not_shift_lines() -> None:
         ("conversation,goals\n,3\n", "2:1: conversation: marks of no conversation (give its id)"),
         ("conversation,goals\na1,3,0\n", "2:3: '0' stands in a column without a heading (a mark such as 3,0 needs"),
         ("conversation,,goals\na1,x,3\n", "2:2: 'x' stands in a column without a heading"),
-        ('conversation,goals\na1,3\n"a2,4\na3,5\n', "not CSV (unexpected end of data)"),
+        ('conversation,goals\na1,3\n"a2,4\na3,5\n', "3:1: not CSV (unexpected end of data)"),
         ("conversation,goals\na1," + "3" * 200_000 + "\n", "2:1: not CSV (field larger than"),
     ],
 )
