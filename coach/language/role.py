@@ -37,6 +37,8 @@ md|housemanship|house job|internship|residency|foundation|degree|course|studies|
 national service)(?: school)?
 |(?:i |i've |i have )(?:just |only just )?(?:finished|completed)(?: school| it)?(?= (?:in|last|this|at) (?:
 \d|summer|year|spring|july|june|may|december|autumn|fall|winter|month|[^ ]+ in \d))
+|i (?:start|begin|enter) (?:my |an? )?(?:\w+ )?(?:residency|internship|intern year|fellowship|foundation|housejob|
+house job)|(?:i |i've |i have |i'm )(?:just |recently |only just )?matched (?:into|in|to|at|for)(?= (?!my |the same )\w)
 |i graduated|i qualified|graduated(?= (?:from|in|at|last|this|\d))|qualified(?= (?:at|in|from) [^ ]+ (?:in|[.,]|\d))
 |(?:i work|i'm working|i am working|i've been working|been working) (?:in|at|on|for) (?:\w+ ){1,4}?(?:hospital|clinic|
 ward|unit|practice|lab|laboratory|department|theatre|theater|icu|ed|emergency|pharmacy|center|centre|surgery)

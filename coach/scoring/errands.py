@@ -30,8 +30,10 @@ ADDRESSES = frozenset("good dear dr prof professor doctor mr mrs ms miss hello h
 """Words before the name of somebody who is spoken to."""
 _I = frozenset(("i", "i'm", "i've", "i'd", "my", "me", "we", "our", "us"))
 _YOU = frozenset(("you", "your", "you've", "you're", "yours"))
+_YOURS = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _BECAUSE = re.compile(r"\b(?:because|that's why|which is why|the reason)\b")
-_SO = re.compile(r", so (?!that\b|yeah\b|um\b)\w+ \w+")
+_SO = re.compile(r"\b(?:i|i'm|i've|my|we|me|you|your)\b[^,]{0,120}, so (?!that\b|yeah\b|um\b|like\b)\w+ \w+")
+"""A "so" tells what follows from something; behind a greeting it is a filler."""
 _ERRAND = re.compile(
     r"^(?:(?:so|um|and|well|yes|yeah) ){0,3}(?:it's|it is|this is) (?:about|for|regarding|concerning)"
     r" (?:the|your|a|an|my|our)\b"
@@ -46,6 +48,8 @@ _MET = re.compile(
     r" (?:\w+ ){0,3}?your?\b"
     r"|\bi(?:'m| am) (?:\w+ ){0,2}?(?:on|in|with|from) your (?:\w+ ){0,2}?"
     r"(?:team|service|ward|firm|clinic|unit|lab|class|list)\b"
+    r"|\b(?:student|intern|observer|trainee|resident|registrar|fellow|clerk|year|yr|m[1-4]|ms[1-4]) (?:\w+ ){0,2}?"
+    r"(?:on|in|with|from) your (?:\w+ ){0,2}?(?:team|service|ward|firm|clinic|unit|lab|class|list)\b"
     r"|\bi(?:'ve|'m| am)? (?:\w+ ){0,3}?your (?:\w+ ){0,2}(?:student|intern|observer|trainee|resident|registrar)\b"
     r"|\bwe(?:'ve)? (?:have |had |once |only |both )?(?:met|spoke|spoken|talked)\b|\bwe \w+ (?:\w+ ){0,4}together\b"
 )
@@ -59,6 +63,21 @@ def errands(said: Said) -> Iterator[Span | Sentence]:
     yield from (part for part in (goal.purpose, goal.ask if said.nth == 0 else None) if part)
     yield from (s for s in told if _gives_a_reason(s))
     yield from (s for s in told if _ERRAND.search(s.norm) or _links(s, said))
+
+
+def came_for(said: Said) -> Span | Sentence | None:
+    """The first errand that says why here; a wish for a field is an interest, and no reason for this person."""
+    interest = said.reading.introduction.interest
+    for errand in errands(said):
+        about_field = interest is not None and errand.start < interest.end and interest.start < errand.end
+        if not about_field or _YOURS.search(apart(said, errand)) or _why(said, errand):
+            return errand
+    return None
+
+
+def _why(said: Said, errand: Span | Sentence) -> bool:
+    sentence = said.sentence_at(errand.start)
+    return sentence is not None and _gives_a_reason(sentence)
 
 
 def met(said: Said) -> Sentence | None:

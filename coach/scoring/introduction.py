@@ -11,7 +11,7 @@ from coach.records.reading import Span
 from coach.records.scenario import Fact
 from coach.records.scorecard import Evidence
 from coach.scoring.common import COMMON
-from coach.scoring.errands import ADDRESSES, GENERAL, apart, errands, met, specific
+from coach.scoring.errands import ADDRESSES, GENERAL, apart, came_for, errands, met, specific
 from coach.scoring.lived import lived
 from coach.scoring.seen import Said, Sightings, Told
 from coach.scoring.standing import standing
@@ -68,13 +68,14 @@ class Introduction:
     def _parts(self, said: Said) -> None:
         parts = said.reading.introduction
         name = parts.name or _outright(said)
+        reason = parts.reason or came_for(said)
         found: dict[str, Span | Sentence | None] = {
             "greeted": said.reading.manner.greeting,
             "name": name,
             "role": parts.role or parts.institution or standing(said, name),
             "interest": parts.interest,
-            "reason": parts.reason or next(errands(said), None),
-            "background": (parts.background or lived(said)) if _presents(said) else None,
+            "reason": reason,
+            "background": (parts.background or lived(said)) if reason or parts.interest or _presents(said) else None,
             "met": met(said),
         }
         for check, span in found.items():
@@ -98,14 +99,17 @@ class Introduction:
             return
         self._seen.note("brief", said.around(presents))
         over = parts.invites or (said.reading.questions[-1] if said.reading.questions else None)
-        if over is None and said.words <= SHORT_WORDS:
-            over = said.sentences[-1]
         if over:
             self._seen.note("hands-over", said.evidence(over))
+        elif said.words <= SHORT_WORDS:
+            self._seen.note("stops", said.evidence(said.sentences[-1]))
 
     def passed(self) -> dict[str, tuple[Evidence, ...]]:
         """The parts found; none of them short when the learner spoke on and on."""
         found = self._seen.every()
+        stops = found.pop("stops", ())
+        if stops and "hands-over" not in found:
+            found["hands-over"] = stops
         if "name" in found and not self._asked:
             found["unprompted"] = found["name"]
         if self._long:

@@ -371,12 +371,41 @@ def test_the_fold_reads_cues_off_the_moves(scorer):
         ("You were so tired because you had no day off between the two funerals.", "fragment", False),
         ("I'm Ada, a second-year student. It's about the drill for the burst pipes.", "reason", True),
         ("I'm Ada, a second-year student, and I'm passionate about growing authentic relationships.", "pointed", False),
+        ("yo dr O, so like im kinda worried about the shelf exam and all", "reason", False),
+        ("I lost my way on the ward, so I came up here for the burst pipes.", "reason", True),
+        ("I'm Ada, a second-year student. I am interested in oncology.", "reason", False),
+        ("I'm Ada, a second-year student. I am interested in oncology because of my gran.", "reason", True),
+        ("Good evening, Ada Brandt, third year student on your ward this month.", "met", True),
+        ("Good evening, Ada Brandt, third year student on the ward this month.", "met", False),
+        ("I'm Ada, I start residency in family medicine in July.", "role", True),
+        ("I'm Ada and I just matched into family medicine.", "role", True),
     ],
 )
 def test_an_introduction_is_read_by_what_it_tells(score, text: str, check: str, passes: bool):
     card = score([("P", "Yes?"), ("L", text), ("P", "Go on."), ("L", "How did you come to this ward yourself?")])
     found = {c.id: c.passed for c in card.skills["introduction"].checks}
     assert found[check] is passes
+
+
+def _introduction(score, *lines: str) -> dict:
+    talk = [pair for line in lines for pair in (("P", "Yes, go on?"), ("L", line))]
+    return {c.id: c for c in score(talk).skills["introduction"].checks}
+
+
+def test_what_stands_behind_a_reason_counts_in_the_second_line_as_well(score):
+    first = "Good evening, I'm Ada Brandt, a second-year student."
+    story = "I keep thinking of what you said at the bedside because my gran was in a burns unit in Oslo."
+    assert _introduction(score, first, story)["background"].passed
+    aside = "Yes. My uncle had a better kettle in his old hospital."
+    assert not _introduction(score, first, aside)["background"].passed
+
+
+def test_the_turn_is_handed_over_by_a_question_where_there_is_one(score):
+    first, asks = "Good evening, I'm Ada Brandt, a second-year student on the ward.", "How did you come to work here?"
+    both = _introduction(score, first, f"I came because of your slide on frostbite. {asks}")
+    assert [e.quote.rstrip("?") for e in both["hands-over"].evidence] == [asks.rstrip("?")]
+    alone = _introduction(score, first, "I came because of your slide on frostbite.")
+    assert alone["hands-over"].passed
 
 
 def test_a_name_given_when_asked_for_is_no_unprompted_one(score):
