@@ -154,10 +154,9 @@ def test_turn_two_hundred_costs_what_turn_two_did(scorer: RulesScorer):
     for at in range(200):
         told = f"The number {at} boat left at dawn{at} with crew{at}."
         line = f"What did crew{at} eat on boat number {at}?"
-        begun = time.perf_counter()
+        begun = time.process_time()
         fold.add(Turn(speaker="partner", text=told))
         fold.add(Turn(speaker="learner", text=line))
         fold.card()
-        took.append(time.perf_counter() - begun)
-    early, late = sorted(took[10:60])[25], sorted(took[-50:])[25]
-    assert late < 2 * early
+        took.append(time.process_time() - begun)
+    assert min(took[-50:]) < 2 * min(took[10:60])
