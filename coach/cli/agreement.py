@@ -3,7 +3,7 @@
 import codecs
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
@@ -13,11 +13,14 @@ from coach.records.scenario import SKILLS, Skill
 from coach.reports.clean import clean
 
 if TYPE_CHECKING:
+    from coach.records.attempt import Attempt
+    from coach.records.protocols import Store
     from coach.scoring.agreement import Faults, Marking, Table, Talk
 
 SKILL = click.Choice((*SKILLS, "closing"))
 PATH = click.Path(path_type=Path)
 MOST_TIMES = 100_000
+PLACES = 6
 FORMS = """\b
 CSV has a row for each conversation and rater. Conversations are attempts of
 yours (the beginning of an id will do), or ids in --conversations:
@@ -55,7 +58,7 @@ def agreement(
 
     For each skill: exact agreement, agreement within one level, quadratic weighted kappa and
     Spearman's rho, with bootstrap intervals, and the largest disagreements side by side. Exact
-    agreement and kappa take the raters' mean rounded to a level.
+    agreement and kappa take the raters' mean rounded to a level, halves to the even one.
 
     A mark is a level from 1 to 5 (halves are fine), n/a for "not scorable", or nothing (null in
     JSON) for "not rated".
@@ -77,10 +80,23 @@ def agreement(
     made_by, scored = score_talks(_with_marks(talks, markings), scorer)
     result = agree(made_by, scored, marked, times=times, seed=seed, top=top)
     if as_data:
-        as_json(result.model_dump(mode="json"))
+        as_json(rounded(result.model_dump(mode="json")))
         return
     for line in agreement_lines(result):
         data(line)
+
+
+def rounded(value: object) -> Any:
+    """Data with its figures to six places, and no zero below zero."""
+    match value:
+        case float():
+            return round(value, PLACES) + 0.0
+        case dict():
+            return {key: rounded(one) for key, one in cast("dict[str, object]", value).items()}
+        case list():
+            return [rounded(one) for one in cast("list[object]", value)]
+        case _:
+            return value
 
 
 def _with_marks(talks: "Mapping[str, Talk]", markings: "Sequence[Marking]") -> "list[Talk]":
@@ -119,7 +135,14 @@ def _from_sheet(text: str, conversations: Path | None, faults: "Faults") -> "tup
     if conversations:
         return found(sheet.markings, _in_file(conversations), faults)
     with open_records() as store:
-        return found(sheet.markings, lambda name: talk_of(store.load(name)), faults)
+        return found(sheet.markings, lambda name: talk_of(_stored(store, name)), faults)
+
+
+def _stored(store: "Store", name: str) -> "Attempt":
+    try:
+        return store.load(name)
+    except UsageError as error:
+        raise UsageError(f"{error} If it stands in a file, give that with --conversations.") from None
 
 
 def _in_file(file: Path) -> "Callable[[str], Talk]":
@@ -158,4 +181,4 @@ def _text(file: Path) -> str:
         return raw.decode("utf-16" if wide else "utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        raise DataError(f'{file}, line {line}: not UTF-8 text; in Excel, save it as "CSV UTF-8"') from None
+        raise DataError(f'{file}:{line}:1: not UTF-8 text; in Excel, save it as "CSV UTF-8"') from None

@@ -10,6 +10,7 @@ import click
 from coach.errors import CoachError, DataError, UsageError
 
 MOST_LINE = 8_000_000
+STDIN = "standard input"
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -23,12 +24,21 @@ class Screen(Protocol):
 
 def say(text: str = "") -> None:
     """Talk: prompts, notices, headings, on stderr."""
-    click.echo(text, err=True)
+    click.echo(_shown(text, sys.stderr), err=True)
 
 
 def data(text: str) -> None:
     """Data: what was asked for, on stdout."""
-    click.echo(text)
+    click.echo(_shown(text, sys.stdout))
+
+
+def _shown(text: str, stream: TextIO | None) -> str:
+    """``text`` broken between words where a terminal shows it; what goes into a pipe stays as it is."""
+    if stream is None or not stream.isatty():
+        return text
+    from coach.reports.wrapping import fitted, line_width
+
+    return fitted(text, line_width())
 
 
 def as_json(value: Any) -> None:
@@ -64,7 +74,7 @@ def _decoded(stream: BinaryIO) -> Iterator[str]:
             yield raw.decode("utf-8-sig" if number == 1 else "utf-8")
         except UnicodeDecodeError as error:
             where = f"{error.reason} at byte {error.start}"
-            raise DataError(f"standard input, line {number}: not UTF-8 text ({where})") from None
+            raise DataError(f"{place(STDIN, number)}: not UTF-8 text ({where})") from None
 
 
 def read_json(text: str) -> Any:
@@ -75,20 +85,23 @@ def read_json(text: str) -> Any:
         raise ValueError("nested too deeply") from None
 
 
-def rows(lines: Iterable[str], source: str = "standard input") -> Iterator[dict[str, Any]]:
+def place(source: str, number: int) -> str:
+    """The words that name a line: as of all problems in a file, or of what came through a pipe."""
+    return f"{source}, line {number}" if source == STDIN else f"{source}:{number}:1"
+
+
+def rows(lines: Iterable[str], source: str = STDIN) -> Iterator[dict[str, Any]]:
     """JSON lines as objects; DataError names the line that isn't one."""
     return (row for _, row in _numbered(lines, source))
 
 
-def answers(
-    lines: Iterable[str], answer: Callable[[dict[str, Any]], Any], source: str = "standard input"
-) -> Iterator[Any]:
+def answers(lines: Iterable[str], answer: Callable[[dict[str, Any]], Any], source: str = STDIN) -> Iterator[Any]:
     """The answer to each of the JSON lines; an error names the line that it is about."""
     for number, row in _numbered(lines, source):
         try:
             found = answer(row)
         except CoachError as error:
-            raise type(error)(f"{source}, line {number}: {error}") from None
+            raise type(error)(f"{place(source, number)}: {error}") from None
         yield found
 
 
@@ -97,11 +110,11 @@ def _numbered(lines: Iterable[str], source: str) -> Iterator[tuple[int, dict[str
         if not line.strip():
             continue
         if len(line) > MOST_LINE:
-            raise DataError(f"{source}, line {number}: {len(line):,} characters; at most {MOST_LINE:,} are read")
+            raise DataError(f"{place(source, number)}: {len(line):,} characters; at most {MOST_LINE:,} are read")
         try:
             row = read_json(line)
         except ValueError as error:
-            raise DataError(f"{source}, line {number}: not JSON ({error})") from None
+            raise DataError(f"{place(source, number)}: not JSON ({error})") from None
         if not isinstance(row, dict):
-            raise DataError(f"{source}, line {number}: expected a JSON object, found {type(row).__name__}")
+            raise DataError(f"{place(source, number)}: expected a JSON object, found {type(row).__name__}")
         yield number, row

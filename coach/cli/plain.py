@@ -1,13 +1,9 @@
 """Rendering a conversation's events as lines, and the /words a learner can type instead of speaking."""
 
-import sys
 from collections.abc import AsyncIterator, Iterator
-from shutil import get_terminal_size
-
-import click
 
 from coach.cli.outcome import result_json
-from coach.cli.output import as_json, say
+from coach.cli.output import as_json, data, say
 from coach.conversation import Conversation
 from coach.conversation.talk import LONGEST_TURN
 from coach.errors import EXIT_OK, NotScrubbed, UsageError
@@ -15,12 +11,10 @@ from coach.practice import Practice, Result
 from coach.records.events import Ended, Event, Notice, Words
 from coach.reports.clean import clean
 from coach.reports.text import (
-    WIDTH,
     brief_lines,
     card_lines,
     debrief_lines,
     earned_lines,
-    fitted,
     glossary_line,
     turn_line,
 )
@@ -148,7 +142,7 @@ class PlainDoor:
             say("This conversation isn't scored any more.")
             return
         for line in list(earned_lines(self.talk.fold.card())) or ["Nothing earned yet."]:
-            say(self._fitted(line))
+            say(line)
 
     async def _render(self, events: AsyncIterator[Event]) -> None:
         words = ""
@@ -161,19 +155,14 @@ class PlainDoor:
                     self._show(clean(f"{name}: {words}"))
                     words = ""
                 case Notice():
-                    say(self._fitted(clean(f"[{event.text}]")))
+                    say(clean(f"[{event.text}]"))
                 case Ended():
                     say("(The conversation is over.)")
                 case _:
                     pass
 
     def _show(self, line: str) -> None:
-        click.echo(self._fitted(line), err=self.as_data)
-
-    def _fitted(self, text: str) -> str:
-        """``text`` broken between words where a terminal shows it; what goes into a pipe stays as it is."""
-        stream = sys.stderr if self.as_data else sys.stdout
-        return fitted(text, min(WIDTH, get_terminal_size().columns - 1)) if stream.isatty() else text
+        (say if self.as_data else data)(line)
 
     def _conclude(self, result: Result) -> None:
         if self.as_data:

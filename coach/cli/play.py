@@ -3,7 +3,7 @@
 import asyncio
 import signal
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from types import FrameType
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from coach.records.scenario import Difficulty
 if TYPE_CHECKING:
     from coach.conversation import Conversation
     from coach.practice import Practice
+    from coach.records.attempt import AttemptSummary
 
 DIFFICULTIES = ("open", "busy", "guarded")
 
@@ -48,7 +49,7 @@ def play(
         return EXIT_OK
     lines = _spoken()
     with open_practice() as practice:
-        _tell_unfinished(practice.unfinished())
+        _tell_unfinished(practice.store.summaries(status="open"))
         talk = practice.start(
             found, seed=seed, difficulty=difficulty, aids=Aids(hints=not unaided, take_backs=not unaided)
         )
@@ -67,7 +68,8 @@ def resume(screen: Screen | None, attempt: str | None, plain: bool, as_data: boo
     show = screen if _wants_screen(plain or as_data) else None
     lines = iter(()) if show else _spoken()
     with open_practice() as practice:
-        open_ones = practice.unfinished()
+        rows = practice.store.summaries(status="open")
+        open_ones = [row.id for row in sorted(rows, key=lambda row: not row.learner_turns)]
         if attempt is None and not open_ones:
             raise UsageError("there is no unfinished conversation; `coach scenarios` lists what to start")
         chosen = attempt or open_ones[0]
@@ -139,6 +141,8 @@ def stopped_by_ctrl_c(lines: Iterator[str]) -> Generator[Iterator[str]]:
         signal.signal(signal.SIGINT, before)
 
 
-def _tell_unfinished(ids: list[str]) -> None:
-    if ids:
-        say(f"You have an unfinished conversation: `coach resume {ids[0][:8]}` goes on with it.\n")
+def _tell_unfinished(rows: "Sequence[AttemptSummary]") -> None:
+    """Name the newest in which the learner said something."""
+    begun = next((row.id for row in rows if row.learner_turns), None)
+    if begun:
+        say(f"You have an unfinished conversation: `coach resume {begun[:8]}` goes on with it.\n")

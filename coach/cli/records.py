@@ -16,7 +16,7 @@ JSON = click.option("--json", "as_data", is_flag=True, help="JSON on stdout.")
 @JSON
 def history(limit: int, unfinished: bool, as_data: bool) -> None:
     """List your attempts, newest first."""
-    from coach.reports.text import SUMMARY_HEADING, summary_line
+    from coach.reports.text import SUMMARY_HEADING, SUMMARY_LEGEND, summary_line
     from coach.wiring import open_records
 
     with open_records() as store:
@@ -28,7 +28,9 @@ def history(limit: int, unfinished: bool, as_data: bool) -> None:
         say(SUMMARY_HEADING)
     for row in rows:
         data(summary_line(row))
-    if not rows:
+    if rows:
+        say(SUMMARY_LEGEND)
+    else:
         say("Nothing here yet; `coach scenarios` lists what to start.")
 
 
@@ -64,6 +66,9 @@ def show(attempt: str, as_data: bool) -> None:
             data(line)
     for line in dispute_lines(disputes):
         data(line)
+    if card and any(score.checks for score in card.skills.values()):
+        short = found.id[:8]
+        say(f"\nChecks for which there was no room count as passed and aren't listed; `coach explain {short}` does.")
     if found.status == "open":
         say(f"\nUnfinished: `coach resume {found.id[:8]}` goes on.")
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from coach.records.agreement import Agreement, Average, Comparison, Disagreement, Figure, Figures, SkillAgreement
 from coach.records.scenario import Skill
 from coach.reports.clean import clean
-from coach.reports.text import SKILL_NAMES, WIDTH, fitted, wrapped
+from coach.reports.text import SKILL_NAMES, proof, wrapped
+from coach.reports.wrapping import fitted, line_width
 
 FEW = 10
 """With fewer conversations an interval is too wide to judge by."""
@@ -125,8 +126,8 @@ def _side_by_side(number: int, each: Disagreement, scorer: str) -> Iterator[str]
     if each.setting:
         yield wrapped(each.setting, "   ")
     for check in each.checks:
-        quote = f' "{_short(check.evidence[0].quote)}"' if check.passed and check.evidence else ""
-        yield fitted(clean(f"   {'yes' if check.passed else 'no '}  {check.reason}{quote}"), WIDTH)
+        quotes = "".join(f' "{_short(one.quote)}"' for one in proof(check.id, check.evidence) if check.passed)
+        yield fitted(clean(f"   {'yes' if check.passed else 'no '}  {check.reason}{quotes}"), line_width())
 
 
 def _level(level: float | None) -> str:

@@ -43,11 +43,21 @@ def disputed_lines(disputed: Iterable[DisputedCheck]) -> Iterator[str]:
     for at, (name, group) in enumerate(by_check(disputed)):
         if at:
             yield ""
-        passed = sum(one.dispute.passed for one in group)
-        times = "once" if len(group) == 1 else f"{len(group)} times"
-        yield clean(f"{name}: disputed {times}, {passed} passed, {len(group) - passed} missed")
+        yield clean(f"{name}: {_counted([one.dispute.passed for one in group])}")
         for one in group:
             yield from _disputed_lines(one)
+
+
+def _counted(passed: Sequence[bool]) -> str:
+    """How often a check is disputed, and what the score had said."""
+    if len(set(passed)) == 1:
+        return f"disputed {_times(len(passed))}; the score said {answer(passed[0])}"
+    yes = sum(passed)
+    return f"disputed {_times(len(passed))}; the score said yes {_times(yes)}, no {_times(len(passed) - yes)}"
+
+
+def _times(number: int) -> str:
+    return "once" if number == 1 else f"{number} times"
 
 
 def _disputed_lines(disputed: DisputedCheck) -> Iterator[str]:
@@ -58,6 +68,10 @@ def _disputed_lines(disputed: DisputedCheck) -> Iterator[str]:
     for quoted in said.evidence:
         yield wrapped(f'Quoted: "{one_line(quoted.quote)}"', INDENT)
     yield wrapped(f"Learner: {one_line(one.reason or UNSAID)}", INDENT)
+    if not said.passed:
+        short = one.attempt[:8]
+        ways = f"`coach explain {short}` tells where it would have been; `coach show {short}` has the talk."
+        yield wrapped(ways, INDENT)
 
 
 def answer(passed: bool) -> str:

@@ -1,16 +1,16 @@
 """How a level was made, as text: every mark has its word beside it, so that nothing needs to be seen."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from textwrap import fill
+from typing import NamedTuple
 
 from coach.records.explained import CheckSeen, Explained, Explanation, Need, Outcome, RowSeen
 from coach.records.scenario import Skill
 from coach.records.scorecard import Evidence, ScorerName
 from coach.reports.clean import clean
-from coach.reports.text import SKILL_NAMES, UNSCORED
+from coach.reports.text import SKILL_NAMES, UNSCORED, proof
+from coach.reports.wrapping import GLUE, filled, line_width
 
 WIDTH = 80
-GLUE = "\N{NO-BREAK SPACE}"
 MARKS: dict[Outcome, str] = {"passed": "✓ passed", "failed": "✗ not passed", "given": "✓ given"}
 ABSENT: dict[Outcome, str] = {"passed": "✗ but passed", "failed": "✓ not passed", "given": "✗ but given"}
 """The marks of checks that must not have passed."""
@@ -18,54 +18,72 @@ QUOTED = 160
 """So much of a quote says where it was; the whole of it stands in the talk."""
 
 
+class Part(NamedTuple):
+    """One paragraph, how far it is set in, and how far its further lines are."""
+
+    text: str = ""
+    indent: int = 0
+    more: int = 0
+
+    def filled(self, width: int) -> str:
+        """The paragraph in lines of at most ``width``; words glued together stay on one."""
+        return filled(self.text, width, " " * self.indent, " " * self.more)
+
+
 def explanation_lines(found: Explanation, skill: Skill | None = None) -> Iterator[str]:
-    """A whole card, or one skill of it."""
+    """A whole card, or one skill of it, in lines as wide as the terminal at most."""
+    width = line_width(WIDTH)
+    return (part.filled(width) for part in explanation_parts(found, skill))
+
+
+def explanation_parts(found: Explanation, skill: Skill | None = None) -> Iterator[Part]:
+    """A whole card, or one skill of it, paragraph by paragraph."""
     if found.title or found.id:
-        yield _wrapped(" ".join(part for part in (found.title, found.id and f"({found.id})") if part))
+        yield _part(" ".join(part for part in (found.title, found.id and f"({found.id})") if part))
     if found.before:
-        yield from _before_lines(found.before, found)
-    yield _wrapped(f"Scored by {_scorer(found.scorer)}.")
+        yield from _before_parts(found.before, found)
+    yield _part(f"Scored by {_scorer(found.scorer)}.")
     for name, one in found.skills.items():
         if skill in {None, name}:
-            yield ""
-            yield from skill_lines(name, one)
+            yield Part()
+            yield from _skill_parts(name, one)
 
 
 def _scorer(made: ScorerName) -> str:
     return f"{made.name} {made.version}, rubric {made.rubric}"
 
 
-def _before_lines(before: ScorerName, found: Explanation) -> Iterator[str]:
+def _before_parts(before: ScorerName, found: Explanation) -> Iterator[Part]:
     levels = ", ".join(f"{SKILL_NAMES[skill]} {level or 'no level'}" for skill, level in found.before_levels.items())
-    yield _wrapped(f"This attempt was scored by {_scorer(before)}: {levels}.")
-    yield _wrapped(
+    yield _part(f"This attempt was scored by {_scorer(before)}: {levels}.")
+    yield _part(
         f"That isn't the rubric at hand, which is {found.scorer.rubric}. What follows is how the rubric at hand scores "
         "the same talk today. To see the table of the other, give its file: --rubric FILE."
     )
 
 
-def skill_lines(skill: Skill, one: Explained) -> Iterator[str]:
+def _skill_parts(skill: Skill, one: Explained) -> Iterator[Part]:
     """One skill: its level in words, the rows of the table, and its checks."""
     if one.level is None:
-        yield f"{SKILL_NAMES[skill]}: {UNSCORED[one.status]}"
-        yield _wrapped(one.why, 2)
+        yield Part(f"{SKILL_NAMES[skill]}: {UNSCORED[one.status]}")
+        yield _part(one.why, 2)
         return
-    yield f"{SKILL_NAMES[skill]}: level {one.level} of 5"
-    yield _wrapped(f"{one.asks} Level {one.level}: {one.anchor}.", 2)
+    yield Part(f"{SKILL_NAMES[skill]}: level {one.level} of 5")
+    yield _part(f"{one.asks} Level {one.level}: {one.anchor}.", 2)
     if one.left_out:
-        yield _wrapped(f"Left out by the scenario, neither for nor against you: {_and(one.left_out)}.", 2)
-    yield ""
-    yield "  The table, from the top down to the first row that holds:"
+        yield _part(f"Left out by the scenario, neither for nor against you: {_and(one.left_out)}.", 2)
+    yield Part()
+    yield _part("The table, from the top down to the first row that holds:", 2)
     for row in one.rows:
-        yield from _row_lines(row)
-    yield ""
-    yield "  The checks:"
+        yield from _row_parts(row)
+    yield Part()
+    yield _part("The checks:", 2)
     for check in one.checks:
-        yield from _check_lines(check)
+        yield from _check_parts(check)
 
 
-def _row_lines(row: RowSeen) -> Iterator[str]:
-    yield _wrapped(f"Level {row.level} {'✓ holds' if row.holds else '✗ does not hold'}{_because(row)}", 4)
+def _row_parts(row: RowSeen) -> Iterator[Part]:
+    yield _part(f"Level {row.level} {'✓ holds' if row.holds else '✗ does not hold'}{_because(row)}", 4)
     if row.every:
         yield _needs("needs", row.every)
     if row.among and row.at_least:
@@ -89,25 +107,25 @@ def _because(row: RowSeen) -> str:
     return f": {'; '.join(parts)}"
 
 
-def _needs(what: str, needs: Iterable[Need], marks: Mapping[Outcome, str] = MARKS) -> str:
+def _needs(what: str, needs: Iterable[Need], marks: Mapping[Outcome, str] = MARKS) -> Part:
     told = ", ".join(f"{need.check} {marks[need.outcome]}".replace(" ", GLUE) for need in needs)
-    return _wrapped(f"{what} {told}", 6)
+    return _part(f"{what} {told}", 6)
 
 
-def _check_lines(check: CheckSeen) -> Iterator[str]:
+def _check_parts(check: CheckSeen) -> Iterator[Part]:
     if check.outcome == "given":
-        yield _wrapped(f"{MARKS['given']}: {check.id}. {check.reason} It counts as passed.", 4, 6)
+        yield _part(f"{MARKS['given']}: {check.id}. {check.reason} It counts as passed.", 4, 6)
         return
     if check.outcome == "passed":
-        yield _wrapped(f"{MARKS['passed']}: {check.id}. {check.reason}", 4, 6)
-        yield from (_wrapped(f"You said: {_quote(one)}", 6) for one in check.evidence[:1])
+        yield _part(f"{MARKS['passed']}: {check.id}. {check.reason}", 4, 6)
+        yield from (_part(f"You said: {_quote(one)}", 6) for one in proof(check.id, check.evidence))
         return
-    yield _wrapped(f"{MARKS['failed']}: {check.id}. Not seen: “{check.reason}”", 4, 6)
-    yield _wrapped(f"What would have passed it: {check.instead}", 6)
+    yield _part(f"{MARKS['failed']}: {check.id}. Not seen: “{check.reason}”", 4, 6)
+    yield _part(f"What would have passed it: {check.instead}", 6)
     if check.at:
-        yield _wrapped(f"In your line: {_quote(check.at)}", 6)
+        yield _part(f"In your line: {_quote(check.at)}", 6)
     if check.better:
-        yield _wrapped(f"For example: “{check.better}”", 6)
+        yield _part(f"For example: “{check.better}”", 6)
 
 
 def _quote(evidence: Evidence) -> str:
@@ -120,8 +138,5 @@ def _and(names: Iterable[str], word: str = "and") -> str:
     return f" {word} ".join([", ".join(listed[:-1]), listed[-1]]) if len(listed) > 1 else "".join(listed)
 
 
-def _wrapped(text: str, indent: int = 0, more: int | None = None) -> str:
-    """A paragraph of at most 80 columns; words glued together stay on one line."""
-    first, rest = " " * indent, " " * (indent + 2 if more is None else more)
-    told = fill(clean(text), WIDTH, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
-    return told.replace(GLUE, " ")
+def _part(text: str, indent: int = 0, more: int | None = None) -> Part:
+    return Part(clean(text), indent, indent + 2 if more is None else more)

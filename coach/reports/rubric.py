@@ -1,12 +1,12 @@
 """A rubric as text: each skill with its levels in words, the rows of its table, and its checks."""
 
 from collections.abc import Iterator
-from textwrap import fill
 
 from coach.records.rubric import LevelRow, Rubric, SkillRubric
 from coach.records.scenario import Skill
 from coach.reports.clean import clean
 from coach.reports.text import SKILL_NAMES
+from coach.reports.wrapping import filled, line_width
 
 WIDTH = 80
 
@@ -43,6 +43,4 @@ def _row(row: LevelRow) -> str:
 
 
 def _wrapped(text: str, indent: int = 0) -> str:
-    more = " " * (indent + 2)
-    told = clean(" ".join(text.split()))
-    return fill(told, WIDTH, initial_indent=" " * indent, subsequent_indent=more, break_on_hyphens=False)
+    return filled(clean(" ".join(text.split())), line_width(WIDTH), " " * indent, " " * (indent + 2))

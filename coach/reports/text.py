@@ -1,17 +1,16 @@
 """Plain text for terminals, pipes and screen readers: one thought a line, no decoration that needs to be seen."""
 
 from collections.abc import Iterator, Sequence
-from textwrap import fill
 
 from coach.records.attempt import AttemptSummary
 from coach.records.debrief import Debrief
 from coach.records.help import GlossaryEntry
 from coach.records.scenario import Partner, Scenario, Skill
-from coach.records.scorecard import Scorecard, SkillScore
+from coach.records.scorecard import Evidence, Scorecard, SkillScore
 from coach.records.transcript import Turn
 from coach.reports.clean import clean
+from coach.reports.wrapping import filled, line_width
 
-WIDTH = 88
 SKILL_NAMES: dict[Skill, str] = {
     "introduction": "Introduction",
     "goals": "Goals",
@@ -19,26 +18,18 @@ SKILL_NAMES: dict[Skill, str] = {
     "listening": "Listening",
     "closing": "Closing",
 }
-_HISTORY = "{:8}  {:16}  {:22} {:18} {:8} {}"
-SUMMARY_HEADING = _HISTORY.format("Attempt", "Started", "Scenario", "State", "Help", " ".join(SKILL_NAMES.values()))
+_HISTORY = "{:8} {:16} {:19} {:5} {} {:1} {}"
+_LETTERS = {name[0]: name.lower() for name in SKILL_NAMES.values()}
+SUMMARY_HEADING = _HISTORY.format("Attempt", "Started", "Scenario", "State", " ".join(_LETTERS), "T", "Ending")
+SUMMARY_LEGEND = ", ".join(f"{letter} {name}" for letter, name in _LETTERS.items()) + ", T a line was taken back"
+SEVERAL = frozenset({"several", "regular", "deeper"})
+"""Checks of what was done more than once; one quote can't show that."""
 UNSCORED = {"not_observed": "no room for it here", "not_scorable": "too little to score"}
 
 
 def wrapped(text: str, indent: str = "") -> str:
     """A paragraph, wrapped and indented; control characters removed."""
-    return fill(clean(text), WIDTH, initial_indent=indent, subsequent_indent=indent)
-
-
-def fitted(text: str, width: int) -> str:
-    """``text`` with each of its lines broken between words to fit ``width``; what follows is set in a little."""
-    return "\n".join(_fitted_line(line, max(20, width)) for line in text.split("\n"))
-
-
-def _fitted_line(line: str, width: int) -> str:
-    if len(line) <= width:
-        return line
-    indent = " " * (len(line) - len(line.lstrip()) + 2)
-    return fill(line, width, subsequent_indent=indent, break_on_hyphens=False)
+    return filled(clean(text), line_width(), indent, indent)
 
 
 def brief_lines(scenario: Scenario) -> Iterator[str]:
@@ -69,11 +60,10 @@ def turn_line(turn: Turn, partners: Sequence[Partner]) -> str:
 
 def summary_line(row: AttemptSummary) -> str:
     """One row of the history."""
-    levels = (f"{_level(row, skill):>{len(name)}}" for skill, name in SKILL_NAMES.items())
-    state = f"{row.status} ({row.ending})" if row.ending else row.status
-    aid = "assisted" if row.assisted else "unaided"
+    levels = " ".join(_level(row, skill) or " " for skill in SKILL_NAMES)
     begun = f"{row.started.astimezone():%Y-%m-%d %H:%M}"
-    return _HISTORY.format(row.id[:8], begun, row.scenario, clean(state), aid, " ".join(levels)).rstrip()
+    back = "t" if row.assisted else ""
+    return _HISTORY.format(row.id[:8], begun, row.scenario, row.status, levels, back, clean(row.ending or "")).rstrip()
 
 
 def _level(row: AttemptSummary, skill: Skill) -> str:
@@ -97,9 +87,16 @@ def card_lines(card: Scorecard) -> Iterator[str]:
     for skill, score in card.skills.items():
         yield f"{SKILL_NAMES[skill]}: {level_words(score)}"
         for check in score.checks:
-            quote = f' "{_short(check.evidence[0].quote)}"' if check.passed and check.evidence else ""
-            yield f"  {'yes' if check.passed else 'no '}  {clean(check.reason)}{quote}"
+            quotes = "".join(f' "{_short(one.quote)}"' for one in proof(check.id, check.evidence) if check.passed)
+            yield f"  {'yes' if check.passed else 'no '}  {clean(check.reason)}{quotes}"
     yield f"Scored by {card.scorer.name} {card.scorer.version}, rubric {card.scorer.rubric}."
+
+
+def proof(check: str, evidence: Sequence[Evidence]) -> Sequence[Evidence]:
+    """The quotes that show a check: one, or two of what was done more than once, in the order they were said."""
+    if check not in SEVERAL:
+        return evidence[:1]
+    return sorted(evidence[:2], key=lambda one: (one.turn, one.start))
 
 
 def earned_lines(card: Scorecard) -> Iterator[str]:

@@ -9,6 +9,7 @@ from coach.records.scenario import Skill
 from coach.records.scorecard import Check, Scorecard, SkillScore, Status
 from coach.scoring.levels import level
 from coach.scoring.narrowing import BOTTOM, narrowed
+from coach.scoring.scorer import ENOUGH_WORDS
 
 Changes = Mapping[tuple[Skill, str], Change]
 
@@ -23,7 +24,8 @@ NO_ROOM = "There was no room for it in this talk."
 WHY: dict[Status, str] = {
     "scored": "",
     "not_observed": "This scenario gives no fair room for it, so it isn't looked at.",
-    "not_scorable": "Too little was said, or too little of what was said makes sense, to judge it fairly.",
+    "not_scorable": f"To judge it fairly takes at least {ENOUGH_WORDS} words of yours that make sense and aren't said "
+    "over; there were fewer, or their order made no sense.",
 }
 
 

@@ -23,6 +23,7 @@ from coach.store.scripts import check_attempt
 LARGEST_FILE = 100_000_000
 ID = r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"
 _MOST_TURNS = 10_000
+SHOWN = "this is from `coach show`; to take attempts along, make a `coach backup FILE` and import that FILE"
 
 
 class Written(BaseModel):
@@ -68,6 +69,8 @@ def parcels(source: Path, find_scenario: Callable[[str], tuple[Scenario, str] | 
     written = datetime.fromtimestamp(source.stat().st_mtime, UTC)
     found: list[Parcel] = []
     for where, value in _objects(source):
+        if isinstance(value, dict) and "setup" in value and "attempt" not in value:
+            raise DataError(f"{where}: {SHOWN}; nothing was imported.")
         try:
             found.append(_parcel(Played.model_validate(value), find_scenario, owner, written))
         except (ValueError, OverflowError) as error:

@@ -59,6 +59,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "debrief", "dispute", ("w",), "Say that the marked check is wrong, and why; or withdraw that", "That's wrong"
     ),
+    Action("debrief", "explain", ("e",), "Tell how the marked skill's level was made", "Explain"),
     Action("debrief", "again", ("r", "f5"), "Start the same conversation again", "Again"),
     Action("debrief", "home", ("escape", "h"), "Back to the library", "Home"),
     Action(EVERYWHERE, "help", ("f1", "ctrl+g"), "Show what can be done here", "Help", ("help",)),

@@ -90,7 +90,8 @@ class CoachApp(App[None], inherit_bindings=False):
     @work(thread=True, group="history", exclusive=True, exit_on_error=False)
     def load_history(self, practice: "Practice") -> None:
         """The learner's latest attempts."""
-        unfinished = practice.store.summaries(status="open", limit=SHOWN_OPEN)
+        begun = practice.store.summaries(status="open")
+        unfinished = [row for row in begun if row.learner_turns or self.drafts.get(row.id)][:SHOWN_OPEN]
         latest = practice.store.summaries(limit=SHOWN_RECENT + SHOWN_OPEN)
         branched = {row.parent for row in latest}
         over = [row for row in latest if row.status != "open" and not (row.scorer is None and row.id in branched)]

@@ -18,7 +18,7 @@ from coach.tui.page import Page
 from coach.tui.words import plain
 
 DIFFICULTIES = (
-    Possibility("open", "easy", "time, and a warm ear"),
+    Possibility("open", "open", "time, and a warm ear"),
     Possibility("busy", "busy", "kind, but short of time"),
     Possibility("guarded", "guarded", "short answers at first"),
 )

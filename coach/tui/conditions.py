@@ -1,6 +1,6 @@
 """Under what conditions a conversation is held, in words that stand for themselves."""
 
-DAYS = {"open": "an easy day", "busy": "a busy day", "guarded": "a guarded day"}
+DAYS = {"open": "open today", "busy": "busy today", "guarded": "guarded today"}
 SCRIPTED = "scripted"
 
 

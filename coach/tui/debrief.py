@@ -18,7 +18,7 @@ from coach.records.rubric import Rubric
 from coach.records.scorecard import Evidence, Scorecard
 from coach.tui.actions import bindings
 from coach.tui.conditions import DAYS, aids
-from coach.tui.disputing import Disputing
+from coach.tui.explaining import Explaining
 from coach.tui.messages import AttemptLoaded, BriefAsked, Choice, HomeAsked
 from coach.tui.paragraph import Paragraph
 from coach.tui.skills import Skills
@@ -29,7 +29,7 @@ NEXT = "Enter goes on to the skills, with what you said for each."
 UNDONE = "This conversation was left to begin a new branch from one of its lines, so it has no debrief of its own."
 
 
-class DebriefScreen(Disputing):
+class DebriefScreen(Explaining):
     """How an attempt went; made from what is stored, so an old one looks as it did when it was new."""
 
     WHERE = "debrief"

@@ -19,7 +19,8 @@ INTRODUCTIONS = {
     "Every line of yours is on disk before your partner answers.",
     "debrief": "The words come first; Tab goes on to the skills and to the conversation. "
     "↑ and ↓ go through the skills, Enter unfolds one into its checks, and what you said for the marked one "
-    "lights up in the conversation. If a check is wrong, mark it and press W: what you say is kept beside the score, "
+    "lights up in the conversation. E tells how its level was made, and what would have passed. "
+    "If a check is wrong, mark it and press W: what you say is kept beside the score, "
     "for whoever looks after the rubric.",
 }
 

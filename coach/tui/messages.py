@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from coach.records.debrief import Debrief
     from coach.records.dispute import Dispute
     from coach.records.events import Event
+    from coach.records.explained import Explanation
     from coach.records.help import GlossaryEntry
     from coach.records.rubric import Rubric
-    from coach.records.scenario import Scenario
+    from coach.records.scenario import Scenario, Skill
     from coach.records.scorecard import Scorecard
     from coach.wiring import Content
 
@@ -121,6 +122,14 @@ class Disputed(Message):
 
     disputes: Sequence[Dispute]
     identifier: bool
+
+
+@dataclass
+class Accounted(Message):
+    """How the level of a skill was made."""
+
+    skill: Skill
+    explanation: Explanation
 
 
 class HomeAsked(Message):

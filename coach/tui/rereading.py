@@ -17,9 +17,9 @@ class RereadingScreen(ModalScreen[None]):
     """A box of paragraphs that scrolls and goes away."""
 
     CSS_PATH = "help.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [("escape,f5,enter,q", "dismiss", "Close")]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape,f5,enter,q,e", "dismiss", "Close")]
 
-    def __init__(self, title: str, parts: Iterable[Content]) -> None:
+    def __init__(self, title: str, parts: Iterable[Content | Static]) -> None:
         super().__init__()
         self.heading = title
         self.parts = list(parts)
@@ -30,4 +30,4 @@ class RereadingScreen(ModalScreen[None]):
             box.border_title = plain(self.heading).markup
             box.border_subtitle = "Esc closes"
             for part in self.parts:
-                yield Static(part, classes="part")
+                yield Static(part, classes="part") if isinstance(part, Content) else part

@@ -14,7 +14,7 @@ from coach.records.rubric import Rubric
 from coach.records.scenario import Skill
 from coach.records.scorecard import Check, Evidence, Scorecard, SkillScore
 from coach.reports.clean import clean
-from coach.reports.text import SKILL_NAMES, UNSCORED
+from coach.reports.text import SKILL_NAMES, UNSCORED, proof
 from coach.tui.words import shortened
 
 QUOTED = 60
@@ -71,6 +71,12 @@ class Skills(OptionList):
         event.stop()
         if self.marked_check() is None:
             self.unfold()
+
+    def marked_skill(self) -> Skill:
+        """The skill that is marked, or whose check is."""
+        name = str(self.highlighted_option.id if self.highlighted_option else "").partition("/")[0]
+        skills = list(self.card.skills)
+        return skills[skills.index(name) if name in skills else 0]
 
     def unfold(self) -> None:
         """Show the checks of the marked skill, or fold the skill that is open."""
@@ -129,8 +135,8 @@ def _listed(score: SkillScore) -> list[Check]:
 def _check_row(check: Check, dispute: Dispute | None) -> Table:
     words = Text()
     words.append(clean(check.reason), "" if check.passed else "dim")
-    if check.passed and check.evidence:
-        words.append(clean(f"  “{shortened(check.evidence[0].quote, QUOTED)}”"), "italic dim")
+    for one in proof(check.id, check.evidence) if check.passed else ():
+        words.append(clean(f"  “{shortened(one.quote, QUOTED)}”"), "italic dim")
     if dispute:
         words.append("\n" + _said(dispute))
     return _hanging(Text("  ✓", "bold") if check.passed else Text("  ○"), words)

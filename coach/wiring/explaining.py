@@ -8,6 +8,7 @@ from coach.errors import UsageError
 from coach.records.attempt import Learner
 from coach.records.debrief import Change
 from coach.records.explained import Explained, Explanation
+from coach.records.protocols import Store
 from coach.records.scenario import Scenario, Skill
 from coach.records.scorecard import Scorecard
 from coach.records.transcript import Turn
@@ -15,10 +16,9 @@ from coach.wiring.parts import content
 
 if TYPE_CHECKING:
     from coach.scoring import RulesScorer
-    from coach.store import SqlStore
 
 
-def explain_attempt(store: "SqlStore", attempt: str, rubric: Path | None = None) -> Explanation:
+def explain_attempt(store: Store, attempt: str, rubric: Path | None = None) -> Explanation:
     """An attempt's stored card by the table that made it; scored anew where that table isn't at hand.
 
     ``last`` is the newest attempt with scores. Raises UsageError when the attempt has none.

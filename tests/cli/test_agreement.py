@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from coach.cli import run
+from coach.cli.agreement import rounded
 from coach.errors import EXIT_DATA, EXIT_OK, EXIT_USAGE
 from coach.records.agreement import Agreement
 from coach.scoring.agreement import Faults, markings_of, read_sheet
@@ -63,8 +64,8 @@ def test_figures_are_those_of_the_levels_that_score_gives(agreement) -> None:
         both += 1
         same += level == round(mean)
         near += abs(level - mean) <= 1
-    assert (part.mean.n, part.mean.figures.exact.value) == (both, same / both)
-    assert part.mean.figures.within_one.value == near / both
+    assert (part.mean.n, part.mean.figures.exact.value) == (both, pytest.approx(same / both, abs=1e-6))
+    assert part.mean.figures.within_one.value == pytest.approx(near / both, abs=1e-6)
 
 
 def test_unscored_conversations_are_told_and_left_out(agreement) -> None:
@@ -80,6 +81,11 @@ def test_skill_and_top_choose_what_is_shown(agreement) -> None:
     assert re.findall(r"^(\w+): \d+ conversations$", out, re.MULTILINE) == ["Goals", "Closing"]
     assert re.findall(r"^(\d+)\. ", out, re.MULTILINE) == ["1"]
     assert "Largest" not in agreement(TALKS, "--top", 0, "--times", 20)[1]
+
+
+def test_figures_of_the_json_have_six_places_and_no_zero_below_zero(agreement) -> None:
+    assert str(rounded({"a": [-2.2e-16, 2 / 3, None, "x", 3]})) == "{'a': [0.0, 0.666667, None, 'x', 3]}"
+    assert not re.search(r"\d\.\d{7}|\de-", agreement(TALKS, "--json", "--times", 5)[1])
 
 
 def test_the_seed_decides_the_intervals(agreement) -> None:
@@ -102,6 +108,7 @@ def test_attempts_of_ones_own_are_marked_by_the_beginning_of_their_id(agreement,
     code, _, told = agreement(file)
     assert code == EXIT_DATA
     assert f"{file}:3:1: conversation: There is no attempt 'ffffffffffff'" in told
+    assert "give that with --conversations" in told
     file.write_text(f"attempt,rater,introduction\n{talk.attempt.id[:8]},NK,1\n")
     code, out, _ = agreement(file, "--json", "--times", 5)
     assert code == EXIT_OK
@@ -121,6 +128,7 @@ def test_attempts_of_ones_own_are_marked_by_the_beginning_of_their_id(agreement,
             EXIT_DATA,
             ":3:1: rater: rater 1 has marked kiosk on line 2 already",
         ),
+        ("conversation,goals\nkiosk,3\nkiosk,4\n", EXIT_DATA, ':1:1: there is no column "rater"'),
         ("conversation,goals\nkiosk,\n", EXIT_DATA, ": no marks in it"),
         ("", EXIT_DATA, 'no column "conversation" in the heading'),
         ('{"id": 1, "turns": []}\n', EXIT_USAGE, "--conversations goes with a CSV file"),
@@ -137,11 +145,11 @@ def test_a_file_that_is_not_as_it_should_be(agreement, tmp_path: Path, text: str
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ('{"turns": [], "raters": {"goals": [3]}}\n[]\n', "line 2: expected a JSON object, found list"),
+        ('{"turns": [], "raters": {"goals": [3]}}\n[]\n', ":2:1: expected a JSON object, found list"),
         ('\n{"turns": [], "raters": {"goals": [6]}}\n', ":2:1: raters.goals[0]: 6 is no mark"),
-        ('\n\n{"turns": 3, "raters": {"goals": [3]}}\n', 'line 3: a conversation needs "turns"'),
+        ('\n\n{"turns": 3, "raters": {"goals": [3]}}\n', ':3:1: a conversation needs "turns"'),
         ('{"id": 1, "turns": []}\n', ": no marks in it"),
-        ("[", "line 1: not JSON"),
+        ("[", ":1:1: not JSON"),
     ],
 )
 def test_json_lines_that_are_not_as_they_should_be(agreement, tmp_path: Path, text: str, told: str) -> None:
@@ -169,7 +177,7 @@ def test_a_skill_that_nobody_marked_is_told(agreement, tmp_path: Path) -> None:
         (
             "conversation;rater;goals\nkiosk;Zoë;3\n".encode("cp1252"),
             EXIT_DATA,
-            "line 2: not UTF-8 text; in Excel, save",
+            ":2:1: not UTF-8 text; in Excel, save",
         ),
     ],
     ids=["utf-16", "bom", "cp1252"],

@@ -9,6 +9,7 @@ import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
@@ -311,3 +312,24 @@ def test_killed_after_any_turn_that_turn_is_there(after: int) -> None:
         assert resumed.returncode == EXIT_OK
         again = json.loads(resumed.stdout)["turns"]
         assert [t["text"] for t in again][: len(stored)] == [t["text"] for t in stored]
+
+
+def test_where_nothing_was_said_there_is_nothing_to_resume() -> None:
+    from coach.wiring import open_practice
+
+    with open_practice() as practice:
+        practice.start(practice.library.scenario("letter-request"))
+    done = play("play", "approach-attending", "--plain", "--seed", "7", said="Hi.\n/pause\n")
+    assert b"unfinished" not in done.stderr
+    with open_practice() as practice:
+        practice.start(practice.library.scenario("letter-request"))
+    assert b"Hi." in play("resume", "--plain", said="/pause\n").stdout
+
+
+def test_what_show_writes_is_no_import_and_the_way_out_is_told(tmp_path: Path) -> None:
+    done = play("play", "approach-attending", "--json", "--seed", "7", said="Hi, I'm Sam.\n")
+    file = tmp_path / "shown.json"
+    file.write_bytes(play("show", json.loads(done.stdout)["attempt"], "--json").stdout)
+    told = play("import", str(file))
+    assert told.returncode == EXIT_DATA
+    assert b"`coach backup FILE`" in told.stderr

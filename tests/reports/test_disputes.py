@@ -33,10 +33,16 @@ def test_the_check_most_often_disputed_comes_first() -> None:
 def test_an_owner_reads_what_the_score_said_and_what_the_learner_says() -> None:
     found = [about(make_dispute("a1", "I\ndid\x1b[31m not.")), about(make_dispute("a2", "", passed=False))]
     lines = list(disputed_lines(found))
-    assert lines[0] == "introduction.name: disputed 2 times, 1 passed, 1 missed"
+    assert lines[0] == "introduction.name: disputed 2 times; the score said yes once, no once"
     assert lines[1].startswith("  after-rounds, attempt a1, 2026-03-01, rules 1.0, rubric networking 1.0")
     assert lines[2:5] == ["    Score: yes. You gave your name.[2J", '    Quoted: "Sam"', "    Learner: I did[31m not."]
-    assert lines[-1] == "    Learner: no reason given"
+    assert lines[-2:] == [
+        "    Learner: no reason given",
+        "    `coach explain a2` tells where it would have been; `coach show a2` has the talk.",
+    ]
+    alone = [*disputed_lines(found[:1])]
+    assert alone[0] == "introduction.name: disputed once; the score said yes"
+    assert "coach show" not in alone[-1]
 
 
 def test_a_reason_can_not_pass_for_a_line_of_its_own() -> None:

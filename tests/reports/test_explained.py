@@ -5,7 +5,7 @@ import pytest
 from coach.library import shipped_rubric
 from coach.records.explained import CheckSeen, Explained, Explanation, Need, RowSeen
 from coach.records.scorecard import Evidence, ScorerName
-from coach.reports.explained import explanation_lines, skill_lines
+from coach.reports.explained import explanation_lines
 from coach.reports.rubric import rubric_lines
 
 SCORER = ScorerName(name="rules", version="1.1", rubric="networking 1.1")
@@ -34,7 +34,8 @@ ONE = Explained(
 
 
 def text(one: Explained = ONE) -> str:
-    return "\n".join(skill_lines("goals", one))
+    found = Explanation(id=None, title=None, scorer=SCORER, skills={"goals": one})
+    return "\n".join(explanation_lines(found))
 
 
 def test_each_row_says_whether_it_holds_and_what_kept_it():

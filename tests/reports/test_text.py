@@ -1,10 +1,16 @@
+import io
+from datetime import UTC, datetime
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coach.records.attempt import AttemptSummary
 from coach.records.scorecard import Check, Evidence, Scorecard, ScorerName, SkillScore
 from coach.records.transcript import Turn
 from coach.reports.clean import clean
-from coach.reports.text import card_lines, earned_lines, fitted, turn_line
+from coach.reports.text import SUMMARY_HEADING, card_lines, earned_lines, proof, summary_line, turn_line
+from coach.reports.wrapping import filled, fitted, line_width
 from tests.partner.conftest import scenario_of
 
 
@@ -66,3 +72,52 @@ def test_what_is_earned_is_told_with_its_quote() -> None:
         scorer=ScorerName(name="rules", version="1.0", rubric="networking 1.0"),
     )
     assert list(earned_lines(card)) == ['Questions: You asked. "why"']
+
+
+def test_what_was_done_more_than_once_has_two_quotes_in_the_order_they_were_said() -> None:
+    said = [Evidence(turn=turn, start=0, end=3, quote=quote) for turn, quote in ((4, "how"), (2, "why"), (6, "who"))]
+    assert [one.quote for one in proof("open", said)] == ["how"]
+    assert [one.quote for one in proof("several", said)] == ["why", "how"]
+    check = Check(id="several", passed=True, reason="You asked more than one.", evidence=tuple(said))
+    scorer = ScorerName(name="rules", version="1.0", rubric="networking 1.0")
+    card = Scorecard(skills={"questions": SkillScore(status="scored", level=3, checks=(check,))}, scorer=scorer)
+    assert '  yes  You asked more than one. "why" "how"' in card_lines(card)
+
+
+def test_a_command_is_never_broken() -> None:
+    told = filled("one two `coach dispute ea92f340` three", 20)
+    assert told.splitlines() == ["one two", "`coach dispute ea92f340`", "three"]
+
+
+@pytest.mark.parametrize(("columns", "width"), [("60", 59), ("80", 79), ("200", 88), ("3", 20)])
+def test_lines_are_as_wide_as_the_terminal(monkeypatch: pytest.MonkeyPatch, columns: str, width: int) -> None:
+    assert line_width() == 88
+    terminal = io.StringIO()
+    monkeypatch.setattr(terminal, "isatty", lambda: True)
+    monkeypatch.setattr("sys.stdout", terminal)
+    monkeypatch.setenv("COLUMNS", columns)
+    assert line_width() == width
+
+
+def test_a_row_of_the_history_fits_eighty_columns() -> None:
+    row = AttemptSummary(
+        id="0123456789abcdef",
+        owner="me",
+        origin="own",
+        voice="scripted",
+        parent=None,
+        ended=None,
+        scenario="conference-mingling",
+        title="A reception",
+        difficulty="open",
+        status="ended",
+        ending="clinic-arranged",
+        assisted=True,
+        started=datetime(2026, 3, 1, tzinfo=UTC),
+        learner_turns=3,
+        levels={"introduction": 4, "goals": None},
+    )
+    line = summary_line(row)
+    assert len(line) < 80
+    assert line.endswith(" 4 -       t clinic-arranged")
+    assert SUMMARY_HEADING.index("T") == line.index(" t ") + 1

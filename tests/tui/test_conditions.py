@@ -12,5 +12,5 @@ def test_aids_are_told_as_they_were_chosen(take_backs: bool, used: bool, words: 
 
 
 def test_the_day_has_words_and_only_a_voice_that_is_not_the_scripts_is_named() -> None:
-    assert conditions("busy", "scripted", take_backs=True, used=False) == "a busy day · take-backs on"
-    assert conditions("guarded", "llama", take_backs=False, used=False) == "a guarded day · llama speaking · unaided"
+    assert conditions("busy", "scripted", take_backs=True, used=False) == "busy today · take-backs on"
+    assert conditions("guarded", "llama", take_backs=False, used=False) == "guarded today · llama speaking · unaided"

@@ -67,7 +67,12 @@ def _rows(text: str, faults: Faults) -> Iterator[tuple[int, list[str]]]:
                 yield begins, [cell.strip() for cell in cells]
             begins = skipped + reader.line_num + 1
     except csv.Error as error:
-        faults.add(begins, "", f"not CSV ({error})", "look for a quotation mark that is never closed, or save the sheet as CSV again")
+        faults.add(
+            begins,
+            "",
+            f"not CSV ({error})",
+            "look for a quotation mark that is never closed, or save the sheet as CSV again",
+        )
 
 
 def _delimiter(lines: Sequence[str]) -> str:

@@ -39,7 +39,7 @@ def talks_of(rows: Iterable[tuple[int, Mapping[str, Any]]], find: FindScenario, 
             faults.add(line, "id", f"the conversation on line {lines[name]} is called {name} too", "give it another id")
             continue
         lines[name] = line
-        talks[line] = Talk(name, row, f"{faults.path}, line {line}", find)
+        talks[line] = Talk(name, row, f"{faults.path}:{line}:1", find)
     return talks
 
 
