@@ -181,7 +181,8 @@ hand|help|volunteer|extra)
 |are you (?:\w+ )?(?:looking for|taking|accepting|open to|willing to|up for|free|available|able to|okay with|hiring|
 recruiting)(?: (?:on|any|a|an|new|more|to))* ?(?:students?|observers?|help|volunteers?|someone|somebody|
 med students?|mentees?|coffee|a call|meet|write|mentor|supervise|chat|for a|take|let|me)
-|you in(?= \?)|i need \d+|my (?:offer|proposal|request|idea) is|i offer(?: you)?|would that (?:suit|work)|(?:i|i'd|i would) (?:want|like|love|
+|you in(?= \?)|i need \d+|
+my (?:offer|proposal|request|idea) is|i offer(?: you)?|would that (?:suit|work)|(?:i|i'd|i would) (?:want|like|love|
 wanna)(?: to)? (?!talk|speak|chat|check|be|share|agree)(?:\w+ ){{1,8}}?with you(?= (?:[.,]|if|on|for|in|this|next|
 one|$)| $)|(?:would you|do you) mind (?:if i|
 giving|writing|sending|sharing|introducing|letting|looking|reading|reviewing|checking|taking|passing|putting|signing|
