@@ -107,7 +107,7 @@ async def test_a_dot_that_goes_out_is_explained_calmly(talking: Program) -> None
 
 async def test_the_conditions_are_told_as_chosen(talking: Program) -> None:
     async with talking() as walk:
-        assert "a busy day · take-backs on " in walk.seen()
+        assert "busy today · take-backs on " in walk.seen()
         await walk.say(HELLO)
         await walk.press("alt+up")
         assert "a busy day · take-backs on, used" in walk.seen()
