@@ -110,7 +110,7 @@ async def test_the_conditions_are_told_as_chosen(talking: Program) -> None:
         assert "busy today · take-backs on " in walk.seen()
         await walk.say(HELLO)
         await walk.press("alt+up")
-        assert "a busy day · take-backs on, used" in walk.seen()
+        assert "busy today · take-backs on, used" in walk.seen()
 
 
 async def test_taking_back_branches_and_gives_the_line_back(talking: Program) -> None:
