@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SKILL = click.Choice((*SKILLS, "closing"))
 PATH = click.Path(path_type=Path)
 MOST_TIMES = 100_000
+MOST_BYTES = 64_000_000
+MOST_RATERS = 40
 PLACES = 6
 FORMS = """\b
 CSV has a row for each conversation and rater. Conversations are attempts of
@@ -77,6 +79,7 @@ def agreement(
     marked: dict[Skill, Table] = {skill: table for skill, table in found.items() if not skills or skill in skills}
     if not marked:
         raise DataError(f"{file}: there are no marks for {', '.join(skills)}" if skills else f"{file}: no marks in it")
+    _refuse_a_crowd(file, marked)
     made_by, scored = score_talks(_with_marks(talks, markings), scorer)
     result = agree(made_by, scored, marked, times=times, seed=seed, top=top)
     if as_data:
@@ -84,6 +87,13 @@ def agreement(
         return
     for line in agreement_lines(result):
         data(line)
+
+
+def _refuse_a_crowd(file: Path, marked: "Mapping[Skill, Table]") -> None:
+    """Each pair of raters is compared; a column that was taken for the rater's name by mistake makes thousands."""
+    raters = max(map(len, marked.values()))
+    if raters > MOST_RATERS:
+        raise DataError(f"{file}: {raters} raters; at most {MOST_RATERS} are compared (is the rater's column right?)")
 
 
 def rounded(value: object) -> Any:
@@ -173,6 +183,10 @@ def _numbered(text: str, source: str) -> Iterator[tuple[int, Mapping[str, Any]]]
 def _text(file: Path) -> str:
     """The text of a file: UTF-8, or UTF-16 as Excel writes "Unicode text"."""
     try:
+        if file.exists() and not file.is_file():
+            raise DataError(f"{file}: not a file that can be read")
+        if file.stat().st_size > MOST_BYTES:
+            raise DataError(f"{file}: larger than {MOST_BYTES:,} bytes; give the conversations in several files")
         raw = file.read_bytes()
     except OSError as error:
         raise DataError(f"{file}: {error.strerror}") from None

@@ -5,13 +5,13 @@ marks and emoji alone, and the previous line copied back don't.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from coach.language.heard import Heard
 from coach.language.question_forms import DIRECT
-from coach.language.sentences import Sentence, sentences
+from coach.language.sentences import Sentence
 from coach.language.word_order import disorder
 from coach.language.words import FUNCTION_WORDS, Word
 
@@ -37,8 +37,7 @@ _FOREIGN = frozenset(_FOREIGN_WORDS.split()) - FUNCTION_WORDS
 _PLAIN = 3
 """Where one word in so many is an English function word, the text is English."""
 SCRAMBLED = 0.03
-"""The same share over all that one speaker said."""
-_READ = 20_000
+"""A larger share of misplaced words, over all that one speaker said, makes them words in no order."""
 _SHORT = (5, 10)
 """In a line of so many words, one misplaced word is enough; in a longer one it takes two."""
 _ASKED = 12
@@ -79,17 +78,12 @@ def _asks(found: Sequence[Sentence]) -> bool:
     return any(DIRECT.match(norm) for norm in norms)
 
 
-def scrambled(texts: Iterable[str]) -> bool:
-    """Tell whether several utterances of one speaker, taken together, are words in no order.
+def scrambled(misplaced: int, count: int) -> bool:
+    """Tell whether ``count`` words of one speaker, ``misplaced`` of them, are words in no order.
 
     One shuffled line may hide its disorder; over a whole conversation it shows, while careless writers stay well below.
     """
-    wrong = count = 0
-    for text in texts:
-        found = sentences(text[:_READ])
-        wrong += disorder(found)[0]
-        count += sum(len(sentence.words) for sentence in found)
-    return wrong >= 2 and wrong > SCRAMBLED * count
+    return misplaced >= 2 and misplaced > SCRAMBLED * count
 
 
 def _is_language(words: Sequence[Word], text: str) -> bool:

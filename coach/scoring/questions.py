@@ -149,7 +149,9 @@ def is_real(question: Question, said: Said) -> bool:
 def _shape(real: list[Question], said: Said) -> str:
     """One question, two, or a barrage, in which a favour asked in the same breath counts as well."""
     asked = len(real) + (said.reading.goal.ask is not None if len(real) > 1 else 0)
-    return {1: "single", 2: "double"}.get(asked, "barrage")
+    if asked >= BARRAGE:
+        return "barrage"
+    return "double" if asked > 1 else "single"
 
 
 def _is_offered(sentence: Sentence, said: Said) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from coach.language import read
-from coach.language.sense import SCRAMBLED
+from coach.language.sense import scrambled
 from coach.language.sentences import Sentence, sentences
 from coach.language.spoken import spoken
 from coach.language.word_order import disorder
@@ -149,13 +149,10 @@ class RulesFold:
         """The card over the turns so far."""
         return Scorecard(skills={skill: self._score(skill) for skill in self._rubric.skills}, scorer=self._made_by)
 
-    def _scrambled(self) -> bool:
-        return self._misplaced >= 2 and self._misplaced > SCRAMBLED * self._all_words
-
     def _score(self, skill: Skill) -> SkillScore:
         if skill not in self._skills or not self._rubric.skills[skill].checks:
             return SkillScore(status="not_observed")
-        if self._words < ENOUGH_WORDS or self._scrambled():
+        if self._words < ENOUGH_WORDS or scrambled(self._misplaced, self._all_words):
             return SkillScore(status="not_scorable")
         observer = self._observers[skill]
         part = self._rubric.skills[skill]

@@ -220,3 +220,28 @@ def test_the_marks_in_the_readme_are_read() -> None:
     found = [markings_of(json.loads(line), at, "c", faults) for at, line in enumerate(shown)]
     assert [len(each) for each in found] == [2, 2]
     assert not faults.found
+
+
+def test_a_crowd_of_raters_is_refused_with_the_likely_reason(agreement, tmp_path: Path) -> None:
+    talk = json.loads(TALKS.read_text("utf-8").splitlines()[0])
+    talk["raters"] = {"goals": [3] * 41}
+    crowd = tmp_path / "crowd.jsonl"
+    crowd.write_text(json.dumps(talk), encoding="utf-8")
+    code, _, told = agreement(crowd)
+    assert code == EXIT_DATA
+    assert "41 raters; at most 40 are compared" in told
+
+
+def test_what_is_no_file_is_not_read(agreement, tmp_path: Path) -> None:
+    code, _, told = agreement(tmp_path)
+    assert code == EXIT_DATA
+    assert "not a file" in told
+
+
+def test_a_file_beyond_any_class_is_not_read(agreement, tmp_path: Path) -> None:
+    huge = tmp_path / "huge.csv"
+    with huge.open("wb") as sparse:
+        sparse.truncate(64_000_001)
+    code, _, told = agreement(huge)
+    assert code == EXIT_DATA
+    assert "larger than 64,000,000 bytes" in told

@@ -10,8 +10,9 @@ from types import FunctionType, ModuleType
 from typing import Any
 
 import coach.language
-from coach.language import distress, fields, identifiers, read, sense, stages
+from coach.language import distress, fields, identifiers, read, sense, stages, word_order
 from coach.language.phrases import Phrases
+from coach.language.sentences import sentences
 from coach.records.reading import Span
 
 Watched = dict[str, "Watcher"]
@@ -137,6 +138,7 @@ def _read(watchers: Watched, text: str, previous: str | None) -> None:
     read(text, previous)
     distress.despair(text)
     identifiers.identifiers(text)
-    sense.scrambled([text])
+    found = sentences(text)
+    sense.scrambled(word_order.disorder(found)[0], sum(len(sentence.words) for sentence in found))
     stages.find_stage(text)
     fields.find_field(text)
